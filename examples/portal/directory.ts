@@ -1,0 +1,51 @@
+/**
+ * Harborline's own records: its people, its clients, and who may see which client's account. Where a real portal has its
+ * user database, this one has a list. The ids are those that Revampd gave (its sandbox has them by heart).
+ */
+
+export type Role = 'owner' | 'billing' | 'support' | 'viewer';
+
+/** A practice that Harborline serves, and its connection with Harborline at Revampd. */
+export interface Client {
+  readonly name: string;
+  readonly connectionId: string;
+}
+
+/** Someone with a login here: Harborline's own staff, or a client's people. */
+export interface Person {
+  /** Also Revampd's id of this person (`user_id`). */
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** The client they work for; undefined for Harborline's staff. */
+  readonly client?: Client;
+}
+
+export const northgate: Client = { name: 'Northgate Dental', connectionId: 'con_harborline_northgate' };
+const ridgeway: Client = { name: 'Ridgeway Veterinary', connectionId: 'con_harborline_ridgeway' };
+
+const clients = [northgate, ridgeway];
+
+export const staff: readonly Person[] = [
+  { id: 'usr_tom', name: 'Tom Aldersey', role: 'owner' },
+  { id: 'usr_grace', name: 'Grace Okafor', role: 'billing' },
+  { id: 'usr_priya', name: 'Priya Raman', role: 'support' },
+  { id: 'usr_noor', name: 'Noor Haddad', role: 'viewer' },
+];
+
+export const clientPeople: readonly Person[] = [
+  { id: 'usr_dana', name: 'Dana Whitlock', role: 'owner', client: northgate },
+  { id: 'usr_ines', name: 'Ines Duarte', role: 'billing', client: northgate },
+  { id: 'usr_joel', name: 'Joel Park', role: 'support', client: northgate },
+  { id: 'usr_marcus', name: 'Marcus Bell', role: 'viewer', client: northgate },
+];
+
+/** The person of an id, or undefined. */
+export function findPerson(id: unknown): Person | undefined {
+  return [...staff, ...clientPeople].find((person) => person.id === id);
+}
+
+/** Staff see every client's account; a client's people see their own. */
+export function maySee(person: Person, connectionId: string): boolean {
+  return (person.client ? [person.client] : clients).some((client) => client.connectionId === connectionId);
+}

@@ -1,0 +1,86 @@
+import { createSeededSecrets } from '../platform/index.ts';
+import type { Transport } from '../transport/transport.ts';
+import { createFaults, toFaultRefusal, type Fault, type Faults } from './faults.ts';
+
+/** The connection broke before an answer came, as it looks to whoever carries the call. */
+export class NetworkFailure extends Error {
+  constructor() {
+    super('The connection was told to break.');
+    this.name = 'NetworkFailure';
+  }
+}
+
+/** What lies between client and platform. */
+export interface NetworkOptions {
+  readonly transport: Transport;
+  /** Milliseconds before each answer. Default 0. */
+  readonly latency?: number | undefined;
+  /** The share of calls that fail, 0 to 1: half of them break, half are answered 500. Default 0. */
+  readonly failRate?: number | undefined;
+  /** Which of them fail follows from it. Default 1. */
+  readonly seed?: number | undefined;
+}
+
+/** Carries calls to the platform, or loses them. */
+export interface Network {
+  readonly faults: Faults;
+  /**
+   * The answer; `origin` is the page's, where the request itself can't say (a browser sets it below `fetch`). Rejects
+   * with `NetworkFailure`, or with the signal's reason as soon as the request is
+   * aborted.
+   */
+  send(request: Request, origin?: string): Promise<Response>;
+}
+
+/** A network with this latency and these faults. */
+export function createNetwork({ transport, latency = 0, failRate = 0, seed = 1 }: NetworkOptions): Network {
+  const faults = createFaults();
+  const bytes = createSeededSecrets(seed);
+  const chance = (): Fault | undefined => {
+    if (failRate === 0) return undefined;
+    const [high, low, kind] = bytes(3) as unknown as [number, number, number];
+    if ((high * 256 + low) / 65_536 >= failRate) return undefined;
+    return kind < 128 ? 'network' : { status: 500 };
+  };
+  return {
+    faults,
+    send: async (request, origin) => {
+      const isPreflight = request.method === 'OPTIONS';
+      await pause(isPreflight ? 0 : latency, request.signal);
+      const fault = faults.take(request) ?? (isPreflight ? undefined : chance());
+      if (fault === 'network') throw new NetworkFailure();
+      if (fault === 'timeout') return pause(Infinity, request.signal);
+      if (typeof fault === 'object') return transport.refuse(request, toFaultRefusal(fault), origin);
+      const response = await transport(request, origin);
+      request.signal.throwIfAborted();
+      return fault === 'malformed' ? breakOff(response) : response;
+    },
+  };
+}
+
+/** Waits so many milliseconds (for ever, if infinite), or until the signal ends it by rejecting with its reason. */
+async function pause(milliseconds: number, signal: AbortSignal): Promise<never>;
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void>;
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  if (milliseconds === 0) return;
+  await new Promise<void>((resolve, reject) => {
+    const timer = milliseconds === Infinity ? undefined : setTimeout(finish, milliseconds);
+    function finish(): void {
+      signal.removeEventListener('abort', abort);
+      resolve();
+    }
+    function abort(): void {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    }
+    signal.addEventListener('abort', abort, { once: true });
+  });
+}
+
+/** The same answer, its body broken off half-way. */
+async function breakOff(response: Response): Promise<Response> {
+  const text = await response.text();
+  const { status, headers } = response;
+  return new Response(text === '' ? null : text.slice(0, text.length / 2), { status, headers });
+}

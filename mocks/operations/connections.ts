@@ -1,0 +1,24 @@
+import { openConnection, pageConnections, pageMembers, seeConnection } from '../platform/index.ts';
+import type { Operations } from './operation.ts';
+import { connectionView, memberView } from './views/connections.ts';
+
+/** The operations of the tag Connections. */
+export const connectionOperations: Operations<'listConnections' | 'getConnection' | 'listMembers'> = {
+  listConnections: ({ platform, caller, query, cursors }) => {
+    const from = cursors.read(query.cursor);
+    const filter = { types: query.type, words: query.q };
+    const page = pageConnections(platform, caller, filter, { limit: query.limit, from });
+    const view = (row: (typeof page.rows)[number]) => connectionView(platform, seeConnection(caller, row));
+    return { status: 200, body: cursors.page(page, view) };
+  },
+  getConnection: ({ platform, caller, path }) => {
+    const seen = openConnection(platform, caller, path.connection_id);
+    return { status: 200, body: connectionView(platform, seen), version: seen.connection.version };
+  },
+  listMembers: ({ platform, caller, path, query, cursors }) => {
+    const seen = openConnection(platform, caller, path.connection_id);
+    const from = cursors.read(query.cursor);
+    const page = pageMembers(platform, seen.connection, query.assignable ?? false, { limit: query.limit, from });
+    return { status: 200, body: cursors.page(page, (user) => memberView(seen, user)) };
+  },
+};

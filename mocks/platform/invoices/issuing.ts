@@ -1,0 +1,104 @@
+import { addDays, dayIn, startOfDay, type Day } from '../calendar.ts';
+import type { Connection } from '../connections.ts';
+import { DomainError, invalid } from '../errors.ts';
+import { scheduleJob } from '../jobs.ts';
+import { addMinorUnits, multiplyMinorUnits } from '../money.ts';
+import type { Platform } from '../platform.ts';
+import { applyCreditByItself } from '../wallet/applications.ts';
+import { statusByAmount, type Invoice, type InvoiceType } from './invoice.ts';
+import { appendLine } from './lines.ts';
+import { amountsDue } from './reading.ts';
+
+/** Something charged: so many of an item at a price in minor units, or (without quantity) an amount as it is. */
+export interface Charge {
+  readonly description: string;
+  readonly detail?: string;
+  /** At least 1; with it `unitPrice` is of one. */
+  readonly quantity?: number;
+  /** Minor units, at least 0. */
+  readonly unitPrice: number;
+}
+
+/** What an invoice says. Where a day isn't given, it follows from the clock and the connection's settings. */
+export interface InvoiceTerms {
+  readonly type: InvoiceType;
+  readonly charges: readonly Charge[];
+  readonly period?: { readonly start: Day; readonly end: Day };
+  readonly dueDate?: Day;
+  /** The figure of its number, where the issuer's own books have it; else the issuer's next. */
+  readonly number?: number;
+}
+
+/** Writes an invoice that only the issuer sees yet. */
+export function draftInvoice(platform: Platform, connection: Connection, terms: InvoiceTerms): Invoice {
+  if (terms.charges.length === 0) throw invalid('/charges', 'minItems', 'An invoice charges something.');
+  return platform.transaction(() => {
+    const date = dayIn(connection.timeZone, platform.now());
+    const sequence = takeNumber(platform, connection.issuer.id, terms.number);
+    const draft = platform.tables.invoices.put({
+      id: platform.nextId('inv').id,
+      connectionId: connection.id,
+      issuerId: connection.issuer.id,
+      number: `${platform.tables.organizations.get(connection.issuer.id)!.invoicePrefix}-${sequence}`,
+      sequence,
+      status: 'draft',
+      type: terms.type,
+      date,
+      dueDate: terms.dueDate ?? addDays(date, connection.settings.daysUntilDue),
+      period: terms.period ?? null,
+      total: 0,
+      payments: 0,
+      credits: 0,
+      amountDue: 0,
+      voidReason: null,
+      version: 1,
+    });
+    return terms.charges.reduce((invoice, charge) => addCharge(platform, connection, invoice, charge), draft);
+  });
+}
+
+/** Sends a draft: from now on it is owed, is in the billing history, and falls overdue after its due date. */
+export function issueDraft(platform: Platform, connection: Connection, draft: Invoice): Invoice {
+  if (draft.status !== 'draft') throw new DomainError('invoice_not_open', `Invoice ${draft.number} was already sent.`);
+  const { due } = amountsDue(platform, connection.id);
+  addMinorUnits(due, draft.amountDue, '/charges');
+  return platform.transaction(() => {
+    for (const line of platform.tables.invoiceLines.rows('byInvoice', draft.id))
+      platform.tables.invoiceLines.put({ ...line, isDraft: false });
+    const status = statusByAmount(platform, connection, draft);
+    const invoice = platform.tables.invoices.put({ ...draft, status, version: draft.version + 1 });
+    const overdueAt = startOfDay(connection.timeZone, addDays(invoice.dueDate, 1));
+    if (overdueAt > platform.now()) scheduleJob(platform, 'invoice_overdue', invoice.id, overdueAt);
+    return applyCreditByItself(platform, connection, invoice);
+  });
+}
+
+/** Writes and sends an invoice in one act. */
+export function issueInvoice(platform: Platform, connection: Connection, terms: InvoiceTerms): Invoice {
+  return platform.transaction(() => issueDraft(platform, connection, draftInvoice(platform, connection, terms)));
+}
+
+function addCharge(platform: Platform, connection: Connection, invoice: Invoice, charge: Charge): Invoice {
+  const { description, detail, quantity, unitPrice } = charge;
+  if (unitPrice < 0) throw invalid('/charges', 'minimum', 'A charge is not negative.');
+  if (quantity !== undefined && quantity < 1) throw invalid('/charges', 'minimum', 'A quantity is at least 1.');
+  return appendLine(platform, connection, invoice, {
+    kind: 'charge',
+    description,
+    detail: detail ?? null,
+    amount: multiplyMinorUnits(unitPrice, quantity ?? 1, '/charges'),
+    quantity: quantity ?? null,
+    unitPrice: quantity === undefined ? null : unitPrice,
+  });
+}
+
+/** The issuer's next number, or the one given if it isn't taken; later ones count on from the highest. */
+function takeNumber(platform: Platform, issuerId: string, wanted: number | undefined): number {
+  const { counters, invoices } = platform.tables;
+  const last = counters.get(`invoices of ${issuerId}`)?.last ?? 1000;
+  const sequence = wanted ?? last + 1;
+  if (invoices.size('byNumber', `${issuerId} ${sequence}`) > 0)
+    throw invalid('/number', 'taken', 'The issuer already has an invoice of this number.');
+  counters.put({ id: `invoices of ${issuerId}`, last: Math.max(last, sequence) });
+  return sequence;
+}

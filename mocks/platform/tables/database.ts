@@ -1,0 +1,99 @@
+import { Table, type Change, type Indexes, type Row } from './table.ts';
+
+/** A table's declaration: the type of its rows and its indexes. */
+export interface TableDefinition<R extends Row, I extends Indexes<R>> {
+  readonly indexes: I;
+  /** Carries the type of the rows; never set. */
+  readonly row?: R;
+}
+
+/** Declares a table: `defineTable<Invoice>()({ byConnection: (row) => [{ partition: row.connectionId, key: [row.id] }] })`. */
+export const defineTable =
+  <R extends Row>() =>
+  <I extends Indexes<R>>(indexes: I): TableDefinition<R, I> => ({ indexes });
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row, any index: the bound of all declarations
+type Definitions = Readonly<Record<string, TableDefinition<any, any>>>;
+
+/** The tables that a set of declarations gives. */
+export type TablesOf<D extends Definitions> = {
+  readonly [Name in keyof D]: D[Name] extends TableDefinition<infer R, infer I> ? Table<R, keyof I & string> : never;
+};
+
+/** What one transaction changed. `position` is where the log stands after it; its changes end there, one step each. */
+export interface Commit {
+  readonly position: number;
+  readonly changes: readonly Change[];
+}
+
+/** All rows of all tables and the position of the log: plain data, of which nothing is shared with later changes. */
+export interface Snapshot {
+  readonly position: number;
+  readonly tables: Readonly<Record<string, readonly Row[]>>;
+}
+
+/** Tables that change together or not at all. */
+export interface Database<D extends Definitions> {
+  readonly tables: TablesOf<D>;
+  /** How many changes were committed: the position of the event log. */
+  position(): number;
+  /** Runs an act; if it throws, every row is as before. One within another is a part of it. */
+  transaction<T>(act: () => T): T;
+  /** Calls back after each commit that changed something, in order. Returns what ends that. */
+  onCommit(listener: (commit: Commit) => void): () => void;
+  snapshot(): Snapshot;
+  restore(snapshot: Snapshot): void;
+}
+
+/** Makes empty tables. A write outside a transaction is a programming error and throws. */
+export function createDatabase<D extends Definitions>(definitions: D): Database<D> {
+  const listeners = new Set<(commit: Commit) => void>();
+  let position = 0;
+  let journal: Change[] | undefined;
+
+  const record = (change: Change): void => {
+    if (!journal) throw new Error(`A write to ${change.table} outside a transaction.`);
+    journal.push(change);
+  };
+  const tables = new Map<string, Table<Row, string>>(
+    Object.entries(definitions).map(([name, { indexes }]) => [name, new Table<Row, string>(name, indexes, record)]),
+  );
+  const undo = (changes: readonly Change[]): void => {
+    for (const change of changes.toReversed()) tables.get(change.table)!.write(change.id, change.before);
+  };
+
+  return {
+    tables: Object.fromEntries(tables) as unknown as TablesOf<D>,
+    position: () => position,
+    transaction: (act) => {
+      if (journal) return act();
+      const changes: Change[] = (journal = []);
+      try {
+        const result = act();
+        journal = undefined;
+        position += changes.length;
+        if (changes.length > 0) for (const listener of listeners) listener({ position, changes });
+        return result;
+      } catch (error) {
+        if (journal) undo(changes);
+        journal = undefined;
+        throw error;
+      }
+    },
+    onCommit: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    snapshot: () => ({
+      position,
+      tables: Object.fromEntries([...tables].map(([name, table]) => [name, table.all()])),
+    }),
+    restore: (snapshot) => {
+      position = snapshot.position;
+      for (const [name, table] of tables) {
+        table.clear();
+        for (const row of snapshot.tables[name] ?? []) table.write(row.id, Object.freeze(row));
+      }
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { SortedIndex, SortKey } from './sorted-index.ts';
+
+/** What to read of an index: the partitions that match, in which order, and from where on. */
+export interface PageRequest<Row> {
+  readonly partitions: readonly string[];
+  readonly limit: number;
+  readonly descending?: boolean;
+  /** The key of the last row seen (or of the first, reading backward); without it, the beginning. */
+  readonly from?: { readonly key: SortKey; readonly backward: boolean } | undefined;
+  /** A condition that the partitions don't express. It costs a look at every row of them. */
+  readonly where?: ((row: Row) => boolean) | undefined;
+}
+
+/** A page of rows, with the keys from which its neighbours are read (null at the ends) and the count of all matches. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next: SortKey | null;
+  readonly previous: SortKey | null;
+  readonly total: number;
+}
+
+/** Reads a page. A page starts behind a key, not at a count, so it stays where it is while rows are added. */
+export function readPage<Row>(index: SortedIndex<Row>, request: PageRequest<Row>): Page<Row> {
+  const { limit, from, where } = request;
+  const partitions = [...new Set(request.partitions)];
+  const order = request.descending ? -1 : 1;
+  const step = from?.backward ? (-order as 1 | -1) : order;
+  const found = take(index.walk(partitions, step, from?.key), limit + 1, where);
+  const isMore = found.length > limit;
+  const places = found.slice(0, limit);
+  const isBehind = (key: SortKey | undefined): boolean =>
+    key !== undefined && take(index.walk(partitions, -step as 1 | -1, key), 1, where).length > 0;
+  const wasBefore = isBehind(places[0]?.key);
+  if (from?.backward) places.reverse();
+  const first = places[0]?.key ?? null;
+  const last = places.at(-1)?.key ?? null;
+  const [before, after] = from?.backward ? [isMore, wasBefore] : [wasBefore, isMore];
+  return {
+    rows: places.map((place) => place.row),
+    next: after ? last : null,
+    previous: before ? first : null,
+    total: count(index, partitions, where),
+  };
+}
+
+function take<Place extends { row: Row }, Row>(
+  places: Iterable<Place>,
+  limit: number,
+  where: ((row: Row) => boolean) | undefined,
+): Place[] {
+  const taken: Place[] = [];
+  for (const place of places) {
+    if (where && !where(place.row)) continue;
+    taken.push(place);
+    if (taken.length === limit) break;
+  }
+  return taken;
+}
+
+function count<Row>(
+  index: SortedIndex<Row>,
+  partitions: readonly string[],
+  where: ((row: Row) => boolean) | undefined,
+): number {
+  if (!where) return partitions.reduce((sum, partition) => sum + index.size(partition), 0);
+  return take(index.walk(partitions, 1), Infinity, where).length;
+}

@@ -1,0 +1,44 @@
+import type { operations } from '@revampd/api-spec';
+import type { RevampdClient } from './client.ts';
+
+/** The id of an operation of the contract. */
+export type OperationId = keyof operations;
+
+type Parameters<Id extends OperationId> = NonNullable<operations[Id]['parameters']>;
+type In<Id extends OperationId, Place extends string> = Parameters<Id> extends Record<Place, infer Given>
+  ? NonNullable<Given>
+  : Parameters<Id> extends Partial<Record<Place, infer Given>>
+    ? [NonNullable<Given>] extends [never]
+      ? {}
+      : NonNullable<Given>
+    : {};
+type Body<Id extends OperationId> = operations[Id] extends {
+  requestBody: { content: { 'application/json': infer Given } };
+}
+  ? { body: Given }
+  : {};
+
+/** An operation's path and query parameters side by side, with `body` where it has one. */
+export type CallParams<Id extends OperationId> = In<Id, 'path'> & In<Id, 'query'> & Body<Id>;
+
+type Success<Responses> = Responses extends { 200: { content: { 'application/json': infer Data } } }
+  ? Data
+  : Responses extends { 201: { content: { 'application/json': infer Data } } }
+    ? Data
+    : undefined;
+
+/** What an operation answers on success; undefined where it answers no body. */
+export type CallResult<Id extends OperationId> = Success<operations[Id]['responses']>;
+
+export interface CallOptions {
+  /** Gives the call up; it then rejects with code `aborted`. */
+  readonly signal?: AbortSignal;
+}
+
+/** An operation as a function. Params may be left out where none is required. Rejects with a RevampdError. */
+export type Call<Id extends OperationId> = (
+  client: RevampdClient,
+  ...rest: {} extends CallParams<Id>
+    ? [params?: CallParams<Id>, options?: CallOptions]
+    : [params: CallParams<Id>, options?: CallOptions]
+) => Promise<CallResult<Id>>;

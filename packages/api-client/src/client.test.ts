@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { createRevampdClient, createSession, getWallet, listWalletEntries, pages, rows } from './index.ts';
+import { RevampdError, isRevampdError } from './errors.ts';
+import { createSessionSource } from './session-source.ts';
+import { json, problem, scriptedFetch } from './test/scripted-fetch.ts';
+
+const baseUrl = 'https://api.example';
+const session = () => createSessionSource({ fetchSession: async () => ({ token: 'es_secret', expires_in: 900 }) });
+const failure = (promise: Promise<unknown>): Promise<RevampdError> =>
+  promise.then(
+    () => expect.fail('It was meant to be refused.'),
+    (error: RevampdError) => error,
+  );
+const wallet = { connection_id: 'con_a' };
+
+describe('createRevampdClient', () => {
+  it('sends an operation by its method and path, parameters in their places, repeated filters, and the token', async () => {
+    const fetch = scriptedFetch(() => json({ data: [], next_cursor: null, prev_cursor: null, total: 0 }));
+    const client = createRevampdClient({ baseUrl: `${baseUrl}/`, session: session(), fetch });
+    await listWalletEntries(client, { connection_id: 'con/a', kind: ['credit', 'adjustment'], limit: 3 });
+    const [request] = fetch.requests;
+    expect(request!.method).to.equal('GET');
+    expect(request!.url).to.equal(`${baseUrl}/v1/connections/con%2Fa/wallet/entries?kind=credit&kind=adjustment&limit=3`);
+    expect(request!.headers.get('Authorization')).to.equal('Bearer es_secret');
+    expect(request!.credentials).to.equal('omit');
+    expect(request!.cache).to.equal('no-store');
+  });
+
+  it('sends the body of an operation as JSON', async () => {
+    const fetch = scriptedFetch(() => json({ token: 'es_1' }, 201));
+    const client = createRevampdClient({ baseUrl, session: session(), fetch });
+    await createSession(client, { body: { connection_id: null, user_id: 'usr_a', allowed_origins: ['https://a.example'] } });
+    expect(await fetch.requests[0]!.json()).to.deep.equal({
+      connection_id: null,
+      user_id: 'usr_a',
+      allowed_origins: ['https://a.example'],
+    });
+    expect(fetch.requests[0]!.headers.get('Content-Type')).to.equal('application/json');
+  });
+
+  it('EMB-3 refuses a secret key in a browser, before anything is sent', () => {
+    expect(() => createRevampdClient({ baseUrl, secretKey: 'sk_test_partner' }))
+      .to.throw(RevampdError)
+      .with.property('code', 'secret_key_in_browser');
+  });
+
+  it('tells a problem document by its code, with status, request id and fields', async () => {
+    const fields = [{ pointer: '/query/limit', code: 'maximum', message: 'must be <= 100' }];
+    const fetch = scriptedFetch(() => problem(422, 'validation_failed', { errors: fields }));
+    const error = await failure(getWallet(createRevampdClient({ baseUrl, session: session(), fetch }), wallet));
+    expect(error).to.include({ code: 'validation_failed', status: 422, requestId: 'rid_test', retryable: false });
+    expect(error.fields).to.deep.equal(fields);
+  });
+
+  const answers: [what: string, code: string, retryable: boolean, answer: () => Response][] = [
+    ['a proxy\'s HTML error', 'internal_error', true, () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
+    ['a foreign 404', 'invalid_response', false, () => new Response('nope', { status: 404 })],
+    ['HTML where JSON was due', 'invalid_response', false, () => new Response('<!doctype html>')],
+    ['half a JSON', 'invalid_response', false, () => new Response('{"balance":')],
+    ['a code that came later', 'brand_new_code', false, () => problem(409, 'brand_new_code')],
+    ['too many requests', 'rate_limited', true, () => problem(429, 'rate_limited')],
+  ];
+  for (const [what, code, retryable, answer] of answers) {
+    it(`tells ${what} as ${code}`, async () => {
+      const client = createRevampdClient({ baseUrl, session: session(), fetch: scriptedFetch(answer) });
+      const error = await failure(getWallet(client, wallet));
+      expect(isRevampdError(error)).to.be.true;
+      expect(error).to.include({ code, retryable });
+    });
+  }
+
+  it('tells no connection as network', async () => {
+    const fetch = scriptedFetch(() => Promise.reject(new TypeError('Failed to fetch')));
+    const error = await failure(getWallet(createRevampdClient({ baseUrl, session: session(), fetch }), wallet));
+    expect(error).to.include({ code: 'network', retryable: true });
+  });
+
+  it('tells an abort of the caller as aborted, also while the session is fetched', async () => {
+    const never = createSessionSource({ fetchSession: () => new Promise(() => {}) });
+    const controller = new AbortController();
+    const fetch = scriptedFetch(() => json({}));
+    const pending = failure(getWallet(createRevampdClient({ baseUrl, session: never, fetch }), wallet, controller));
+    controller.abort();
+    expect((await pending).code).to.equal('aborted');
+    expect(fetch.requests).to.have.length(0);
+    never.close();
+  });
+
+  it('gives up on a body that stalls, and aborts the request', async () => {
+    const stalled = new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{')) }));
+    const fetch = scriptedFetch(() => stalled);
+    const client = createRevampdClient({ baseUrl, session: session(), fetch, timeout: 5 });
+    const error = await failure(getWallet(client, wallet));
+    expect(error).to.include({ code: 'timeout', retryable: true });
+    expect(fetch.requests[0]!.signal.aborted).to.be.true;
+  });
+});
+
+describe('pages and rows', () => {
+  const page = (ids: string[], next: string | null) =>
+    json({ data: ids.map((id) => ({ id })), next_cursor: next, prev_cursor: null, total: 3 });
+  const three = () => scriptedFetch(() => page(['a', 'b'], 'c2'), () => page(['c'], null));
+
+  it('walk a list by its cursors, with the filters kept, to the end', async () => {
+    const fetch = three();
+    const client = createRevampdClient({ baseUrl, session: session(), fetch });
+    const seen: string[] = [];
+    for await (const { id } of rows(listWalletEntries, client, { ...wallet, kind: ['credit'] })) seen.push(id);
+    expect(seen).to.deep.equal(['a', 'b', 'c']);
+    expect(new URL(fetch.requests[1]!.url).search).to.equal('?kind=credit&cursor=c2');
+  });
+
+  it('ask for the next page only when it is wanted', async () => {
+    const fetch = three();
+    const client = createRevampdClient({ baseUrl, session: session(), fetch });
+    for await (const one of pages(listWalletEntries, client, wallet)) {
+      expect(one.data).to.have.length(2);
+      break;
+    }
+    expect(fetch.requests).to.have.length(1);
+  });
+});

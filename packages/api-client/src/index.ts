@@ -1,0 +1,14 @@
+/** @revampd/api-client: every operation of the contract as a typed function, over a client that knows its credential. */
+export type * from '@revampd/api-spec';
+export * from './generated/operations.ts';
+export type { Call, CallOptions, CallParams, CallResult, OperationId } from './call.ts';
+export { DEFAULT_BASE_URL, createRevampdClient } from './client.ts';
+export type { BrowserClientOptions, ClientOptions, RevampdClient, ServerClientOptions } from './client.ts';
+export { RevampdError, isRevampdError, isSessionCode } from './errors.ts';
+export type { FieldError, RevampdErrorCode, RevampdErrorDetails } from './errors.ts';
+export { pages, rows } from './pages.ts';
+export type { ListOperationId, Row } from './pages.ts';
+export { createSessionSource } from './session-source.ts';
+export type { FetchSession, HostSession, SessionSource, SessionSourceOptions, SessionState } from './session-source.ts';
+export { fetchSessionFrom } from './session-url.ts';
+export type { SessionUrlOptions } from './session-url.ts';

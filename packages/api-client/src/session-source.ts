@@ -1,0 +1,171 @@
+import type { SessionToken } from '@revampd/api-spec';
+import { withDeadline } from './deadline.ts';
+import { RevampdError, isRevampdError } from './errors.ts';
+
+/** What a host's `fetchSession` answers: the body of createSession, as its back end got it. */
+export type HostSession = Pick<SessionToken, 'token' | 'expires_in'> & Partial<SessionToken>;
+
+/**
+ * How a page gets a session from its own back end. `signal` aborts when nobody needs it any more. Rejecting means that
+ * there is none; a RevampdError says why in its own words.
+ */
+export type FetchSession = (request: { readonly signal: AbortSignal }) => Promise<HostSession>;
+
+/**
+ * `none` nobody asked yet · `fetching` the first one is under way · `ready` · `refreshing` a new one is under way and
+ * nobody need notice · `ended` there is none and none is asked for until `restart()` (INTERACTION.md 3.1).
+ */
+export type SessionState = 'none' | 'fetching' | 'ready' | 'refreshing' | 'ended';
+
+/** One session, shared by all who call with it. The token stays inside (SES-5). */
+export interface SessionSource {
+  readonly state: SessionState;
+  /** Why it ended; undefined in every other state. */
+  readonly error: RevampdError | undefined;
+  /** The connection that the session is for, once it is known and if it is for one. */
+  readonly connectionId: string | undefined;
+  /** A token good for half a minute more; however many ask, it is fetched once (SES-2). Rejects when ended. */
+  token(): Promise<string>;
+  /** After a 401 to `refused`: another token. 50 at once make one refresh (SES-2). Rejects when ended. */
+  replace(refused: string): Promise<string>;
+  /** A fresh token was refused too: no more calls until `restart()` (SES-4). */
+  end(error: RevampdError): void;
+  /** Leaves `ended`: the next call, or this one, asks for a new session. */
+  restart(): void;
+  /** Calls `listener` after each change of state; answers how to stop that. */
+  subscribe(listener: () => void): () => void;
+  /** Forgets the token and aborts what is under way; `restart()` opens it again. */
+  close(): void;
+}
+
+export interface SessionSourceOptions {
+  readonly fetchSession: FetchSession;
+  /** A clock that never goes back, in milliseconds; the page's wall clock may be wrong (SES-3). */
+  readonly monotonicNow?: () => number;
+}
+
+/** Milliseconds before expiry at which a new token is fetched (SES-3). */
+const EARLY = 30_000;
+/** Milliseconds that a host's back end has for its answer (INTERACTION.md 3.1). */
+const FETCH_TIMEOUT = 10_000;
+
+interface Held {
+  readonly token: string;
+  readonly refreshAt: number;
+}
+
+/** Makes a SessionSource over a host's way to get a session. Nothing is fetched until a token is asked for. */
+export function createSessionSource({
+  fetchSession,
+  monotonicNow = () => performance.now(),
+}: SessionSourceOptions): SessionSource {
+  const listeners = new Set<() => void>();
+  let state: SessionState = 'none';
+  let error: RevampdError | undefined;
+  let connectionId: string | undefined;
+  let held: Held | undefined;
+  let fetching: Promise<string> | undefined;
+  let abort = new AbortController();
+
+  const enter = (next: SessionState, because?: RevampdError) => {
+    state = next;
+    error = because;
+    for (const listener of [...listeners]) listener();
+  };
+
+  const fetchOnce = (): Promise<string> => {
+    if (fetching) return fetching;
+    const { signal } = abort;
+    const askedAt = monotonicNow();
+    const mine = withDeadline(signal, FETCH_TIMEOUT, (inTime) => fetchSession({ signal: inTime })).then(
+      (answer) => {
+        if (signal.aborted) throw signal.reason;
+        held = hold(answer, askedAt);
+        connectionId = answer.connection_id ?? undefined;
+        fetching = undefined;
+        enter('ready');
+        return held.token;
+      },
+      (cause: unknown) => {
+        throw signal.aborted ? signal.reason : sessionError(cause);
+      },
+    );
+    fetching = mine.catch((cause: RevampdError) => {
+      if (!signal.aborted) {
+        fetching = undefined;
+        held = undefined;
+        enter('ended', cause);
+      }
+      throw cause;
+    });
+    // Whoever asked sees the rejection; a prefetch that nobody awaits must not be an unhandled one.
+    fetching.catch(() => {});
+    enter(state === 'ready' ? 'refreshing' : 'fetching');
+    return fetching;
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    get error() {
+      return error;
+    },
+    get connectionId() {
+      return connectionId;
+    },
+    token() {
+      if (error) return Promise.reject(error);
+      if (held && monotonicNow() < held.refreshAt) return Promise.resolve(held.token);
+      return fetchOnce();
+    },
+    replace(refused) {
+      if (error) return Promise.reject(error);
+      if (held && held.token !== refused) return Promise.resolve(held.token);
+      return fetchOnce();
+    },
+    end(because) {
+      held = undefined;
+      if (state !== 'ended') enter('ended', because);
+    },
+    restart() {
+      if (state !== 'ended') return;
+      enter('none');
+      void fetchOnce();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      abort.abort(new RevampdError('aborted', 'The session was closed.'));
+      abort = new AbortController();
+      held = fetching = connectionId = undefined;
+      enter('none');
+    },
+  };
+}
+
+function hold(answer: HostSession, askedAt: number): Held {
+  const { token, expires_in: expiresIn } = answer ?? {};
+  if (typeof token !== 'string' || token === '' || typeof expiresIn !== 'number' || !(expiresIn > 0)) {
+    throw new RevampdError(
+      'session_url_wrong',
+      'The session endpoint answered something else than a session. It must answer the body of createSession as it is: { "token", "issued_at", "expires_in" }.',
+    );
+  }
+  const lifetime = expiresIn * 1000;
+  // A token shorter than a minute is renewed at half its time, or it would be renewed at every call.
+  return { token, refreshAt: askedAt + lifetime - Math.min(EARLY, lifetime / 2) };
+}
+
+function sessionError(cause: unknown): RevampdError {
+  if (isRevampdError(cause) && cause.code !== 'timeout') return cause;
+  return new RevampdError(
+    'session_unreachable',
+    isRevampdError(cause)
+      ? `The session endpoint didn't answer within ${FETCH_TIMEOUT / 1000} s.`
+      : 'The session could not be fetched. Is the session endpoint running, and reachable from this page?',
+    { cause },
+  );
+}

@@ -1,0 +1,50 @@
+import {
+  getWallet,
+  listWalletEntries,
+  type Wallet,
+  type WalletEntryKind,
+  type WalletEntryPage,
+} from '@revampd/api-client';
+import { keepPreviousData, type QueryObserverOptions } from '@tanstack/query-core';
+import type { Scope } from '../session/scope.ts';
+
+/** What of a wallet is shown: the host's or the element's own connection, and rows a page. */
+export interface WalletQuery {
+  readonly connectionId: string | undefined;
+  readonly limit: number;
+}
+
+/** The key of everything read of a connection's wallet; a change there invalidates all of it. */
+export const walletKey = (connectionId: string | undefined) => ['wallet', connectionId ?? 'session'] as const;
+
+/** Balance, what it can pay, actions and the first page of the history, in one call. */
+export function walletQuery(scope: Scope, { connectionId, limit }: WalletQuery): QueryObserverOptions<Wallet, Error> {
+  return {
+    queryKey: [...walletKey(connectionId), { limit }],
+    queryFn: async ({ signal }) =>
+      getWallet(scope.client, { connection_id: await scope.connectionFor(connectionId), limit }, { signal }),
+  };
+}
+
+/** Which part of a wallet's history. */
+export interface WalletEntriesQuery extends WalletQuery {
+  readonly kind: WalletEntryKind | undefined;
+  readonly cursor: string | undefined;
+}
+
+/** A page of the history; while the next one comes, the one before stays. */
+export function walletEntriesQuery(
+  scope: Scope,
+  { connectionId, limit, kind, cursor }: WalletEntriesQuery,
+): QueryObserverOptions<WalletEntryPage, Error> {
+  return {
+    queryKey: [...walletKey(connectionId), 'entries', { limit, kind, cursor }],
+    queryFn: async ({ signal }) =>
+      listWalletEntries(
+        scope.client,
+        { connection_id: await scope.connectionFor(connectionId), limit, cursor, kind: kind && [kind] },
+        { signal },
+      ),
+    placeholderData: keepPreviousData,
+  };
+}

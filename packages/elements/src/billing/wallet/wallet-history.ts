@@ -1,0 +1,139 @@
+import { formatDate, formatMoney, type Translate, type Wallet, type WalletEntry, type WalletMessages } from '@revampd/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { NavigateTarget, Routes } from '../../events/navigate.ts';
+import { icon } from '../../ui/icon.ts';
+import { banknote, gift, handshake, other, receipt, scale, undo } from '../../ui/icons.ts';
+import { link } from '../../ui/link.ts';
+import { money } from '../../ui/money.ts';
+import { describeEntry, kindName } from './wallet-view.ts';
+
+/** What rows of the history are drawn from. */
+export interface HistoryRows {
+  readonly entries: readonly WalletEntry[];
+  readonly wallet: Wallet;
+  readonly words: Translate<WalletMessages>;
+  readonly locale: string;
+  readonly routes: Routes | undefined;
+  /** Without the year, where the column is narrow and the year is this one. */
+  readonly shortDates: boolean;
+}
+
+const GLYPHS: Record<string, string> = {
+  credit: gift,
+  affiliate_payout: handshake,
+  payout_credit: banknote,
+  adjustment: scale,
+  credit_applied: receipt,
+  reversal: undo,
+};
+
+/** The history as a native table; its caption takes focus after a change of page (INTERACTION.md 2.6). */
+export function historyTable(rows: HistoryRows): TemplateResult {
+  const { entries, words } = rows;
+  return html`
+    <table part="history">
+      <caption class="hidden" id="history" tabindex="-1">
+        ${words('caption')}
+      </caption>
+      <colgroup>
+        <col class="col-when" />
+        <col />
+        <col class="col-much" />
+        <col class="col-after" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" class="when">${words('date')}</th>
+          <th scope="col">${words('entry')}</th>
+          <th scope="col" class="much">${words('amount')}</th>
+          <th scope="col" class="after">${words('balanceAfter')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          entries,
+          ({ id }) => id,
+          (entry) => html`
+            <tr>
+              <td class="when">${when(entry, rows)}</td>
+              <td>${what(entry, rows)}</td>
+              <td class="much ${incoming(entry)}">${amount(entry, rows)}</td>
+              <td class="after">${money(entry.balance_after, { locale: rows.locale, minus: words('minus') })}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+/** The history as a list of two-line rows, for boxes too narrow for a table (INTERACTION.md G5). */
+export function historyList(rows: HistoryRows): TemplateResult {
+  const { entries, words, locale } = rows;
+  return html`
+    <ul part="history" role="list" id="history" tabindex="-1" aria-label=${words('caption')}>
+      ${repeat(
+        entries,
+        ({ id }) => id,
+        (entry) => html`
+          <li>
+            ${what(entry, rows)}
+            <div class="side">
+              <div class="much ${incoming(entry)}">${amount(entry, rows)}</div>
+              <div class="when">${when(entry, rows)}</div>
+              <div class="hidden">
+                ${words('balanceAfterIs', { balance: formatMoney(entry.balance_after, { locale }) })}
+              </div>
+            </div>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+const incoming = (entry: WalletEntry): string => (entry.amount.amount > 0 ? 'in' : '');
+
+const amount = (entry: WalletEntry, { locale, words }: HistoryRows): TemplateResult =>
+  money(entry.amount, { locale, minus: words('minus'), sign: 'always' });
+
+function when({ created_at: moment }: WalletEntry, { locale, wallet, shortDates }: HistoryRows): TemplateResult {
+  const inZone = { locale, timeZone: wallet.time_zone };
+  const style = shortDates && isThisYear(moment) ? 'short' : 'day';
+  return html`
+    <time datetime=${moment} title=${formatDate(moment, { ...inZone, style: 'full' })}
+      >${formatDate(moment, { ...inZone, style })}</time
+    >
+  `;
+}
+
+const isThisYear = (moment: string): boolean => new Date(moment).getFullYear() === new Date().getFullYear();
+
+function what(entry: WalletEntry, rows: HistoryRows): TemplateResult {
+  const { words, routes, wallet } = rows;
+  const description = describeEntry(entry, words);
+  const text = html`<bdi>${description?.text}</bdi>`;
+  const mirrored = entry.kind === 'reversal' ? 'mirrored' : '';
+  return html`
+    <div class="entry">
+      <span class="entry-icon ${incoming(entry)}">${icon(GLYPHS[entry.kind] ?? other, mirrored)}</span>
+      <div class="text">
+        <div class="kind">${kindName(entry.kind, words)}</div>
+        ${description
+          ? html`<div class="what">
+              ${description.target
+                ? link(text, navigateTarget(description.target, wallet.connection_id), routes)
+                : text}${description.note ? html` · ${description.note}` : nothing}
+            </div>`
+          : nothing}
+      </div>
+    </div>
+  `;
+}
+
+const navigateTarget = (
+  { kind, id }: { readonly kind: 'invoice' | 'payout'; readonly id: string },
+  connectionId: string,
+): NavigateTarget =>
+  kind === 'invoice' ? { kind, connectionId, invoiceId: id } : { kind, connectionId, payoutId: id };

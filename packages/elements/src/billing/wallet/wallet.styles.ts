@@ -1,0 +1,279 @@
+import { css } from 'lit';
+
+/** The wallet's own layout; tracks in em, so that larger text folds it as a narrower box does. */
+export const walletStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 18px var(--_inset) 20px;
+  }
+  .label {
+    font-weight: 500;
+    font-size: var(--_size-sm);
+    color: var(--_text-muted);
+  }
+  .balance {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 8px;
+    font: 600 var(--_size-3xl) / 1.12 var(--_font-heading);
+    letter-spacing: -0.028em;
+  }
+  .balance[data-length='2xl'] {
+    font-size: var(--_size-2xl);
+    letter-spacing: -0.022em;
+  }
+  .balance[data-length='xl'] {
+    font-size: var(--_size-xl);
+    letter-spacing: -0.014em;
+  }
+  .currency {
+    font: 400 var(--_size-sm) / 1.4 var(--_font);
+    letter-spacing: 0;
+    color: var(--_text-muted);
+  }
+  .scope {
+    display: flex;
+    align-items: flex-start;
+    gap: 10px;
+    padding: 10px var(--_inset);
+    background: var(--_surface-sunken);
+    border-block: 1px solid var(--_border);
+    color: var(--_text-muted);
+  }
+  .scope strong {
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 12px;
+    padding: 12px var(--_inset);
+  }
+  .history {
+    font: 600 var(--_size-lg) / 1.4 var(--_font-heading);
+    letter-spacing: -0.008em;
+  }
+
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0 8px;
+    text-align: start;
+    font-weight: 400;
+    vertical-align: middle;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: var(--_inset);
+  }
+  :is(th, td):last-child {
+    padding-inline-end: var(--_inset);
+  }
+  thead {
+    background: var(--_surface-sunken);
+  }
+  th {
+    block-size: calc(34 * var(--_u));
+    border-block: 1px solid var(--_border);
+    font-weight: 500;
+    font-size: var(--_size-xs);
+    color: var(--_text-subtle);
+  }
+  .col-when {
+    inline-size: calc(7.5em + var(--_inset));
+  }
+  .col-much {
+    inline-size: 9em;
+  }
+  .col-after {
+    inline-size: calc(8em + var(--_inset));
+  }
+  /* Figures compare by their last digit, in right-to-left text too (LOOKS.md 12). */
+  :is(th, td):is(.much, .after) {
+    text-align: right;
+  }
+  td {
+    block-size: var(--_row);
+    border-block-start: 1px solid var(--_border);
+  }
+  tbody tr:first-child td {
+    border-block-start: 0;
+  }
+  td.when,
+  td.after {
+    font-size: var(--_size-sm);
+    color: var(--_text-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  td.much {
+    font-weight: 500;
+  }
+  .in {
+    color: var(--_success-text);
+  }
+  .entry {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding-block: 6px;
+  }
+  .entry-icon {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: calc(28 * var(--_u));
+    block-size: calc(28 * var(--_u));
+    border-radius: var(--_radius-sm);
+    background: var(--_surface-hover);
+    color: var(--_text-muted);
+  }
+  .entry-icon.in {
+    background: var(--_success-subtle);
+    color: var(--_success-text);
+  }
+  :dir(rtl) > .mirrored {
+    transform: scaleX(-1);
+  }
+  .text {
+    min-inline-size: 0;
+    flex: 1;
+  }
+  .kind {
+    font-weight: 550;
+  }
+  .what {
+    font-size: var(--_size-sm);
+    line-height: 1.4;
+    color: var(--_text-muted);
+    overflow-wrap: anywhere;
+  }
+  .what a {
+    display: inline-block;
+    min-block-size: calc(18 * var(--_u));
+  }
+
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 2px 12px;
+    min-block-size: var(--_row);
+    padding: 10px var(--_inset);
+    border-block-start: 1px solid var(--_border);
+  }
+  li .entry {
+    align-items: flex-start;
+    padding: 0;
+  }
+  li .much {
+    font-weight: 500;
+    text-align: end;
+  }
+  li .when {
+    font-size: var(--_size-xs);
+    color: var(--_text-subtle);
+    text-align: end;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 12px;
+    min-block-size: calc(54 * var(--_u));
+    padding: 10px var(--_inset);
+    border-block-start: 1px solid var(--_border);
+    font-size: var(--_size-sm);
+    color: var(--_text-muted);
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 10px;
+  }
+  .page {
+    font-variant-numeric: tabular-nums;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 12px;
+    padding: 10px var(--_inset);
+    border-block-start: 1px solid var(--_border);
+    background: var(--_danger-subtle);
+    color: var(--_danger-text);
+  }
+  caption:focus-visible,
+  .list-title:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .bones-balance {
+    block-size: calc(var(--_size-3xl) * 0.8);
+    margin-block: calc(var(--_size-3xl) * 0.16);
+    inline-size: 6em;
+  }
+  .bones-line {
+    inline-size: min(34em, 80%);
+    margin-block: 0.365em;
+  }
+  .bones-short {
+    inline-size: 5em;
+  }
+  .bones-end {
+    margin-inline-start: auto;
+    inline-size: 4em;
+  }
+  .bones-icon {
+    flex: none;
+    inline-size: calc(28 * var(--_u));
+    block-size: calc(28 * var(--_u));
+    border-radius: var(--_radius-sm);
+  }
+
+  @container (width < 24em) {
+    .balance {
+      font-size: var(--_size-2xl);
+    }
+    .head,
+    .scope,
+    .bar,
+    .foot,
+    .notice,
+    li {
+      padding-inline: 16px;
+    }
+  }
+  @container (width < 46em) {
+    .entry-icon {
+      display: none;
+    }
+    .col-when {
+      inline-size: calc(5.5em + var(--_inset));
+    }
+    .col-much {
+      inline-size: 7.5em;
+    }
+    .col-after {
+      inline-size: calc(6.5em + var(--_inset));
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+import './provider.ts';
+import './wallet.ts';

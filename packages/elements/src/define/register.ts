@@ -1,0 +1,11 @@
+import { attachContextRoot } from '../contexts/root.ts';
+
+/** Registers an element. A tag that another copy of the library has taken is left to it, and said once (SEC-4). */
+export function register(tag: string, element: CustomElementConstructor): void {
+  attachContextRoot();
+  const taken = customElements.get(tag);
+  if (!taken) customElements.define(tag, element);
+  else if (taken !== element) {
+    console.warn(`<${tag}> is registered by another copy of @revampd/elements on this page; that one stays in use.`);
+  }
+}

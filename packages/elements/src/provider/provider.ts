@@ -1,0 +1,95 @@
+import { ContextProvider } from '@lit/context';
+import type { FetchSession, Scope } from '@revampd/core';
+import { ReactiveElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { colorSchemeContext, localeContext, routesContext, scopeContext } from '../contexts/contexts.ts';
+import type { Routes } from '../events/navigate.ts';
+import { toAppearance, writeAppearance, type Appearance } from '../theme/appearance.ts';
+import { scopeFor } from './settings.ts';
+
+/**
+ * Gives the elements inside it their session, connection, language and look. It shows nothing of its own and takes no
+ * room. Two providers on a page share nothing (SES-1).
+ *
+ * @slot - The page's own content with Revampd's elements anywhere in it.
+ *
+ * @example
+ * <revampd-provider session-url="/revampd/session">
+ *   <revampd-wallet></revampd-wallet>
+ * </revampd-provider>
+ */
+export class RevampdProvider extends ReactiveElement {
+  /** The partner's own session endpoint. It is POSTed to with the page's login cookie and answers createSession's body. */
+  @property({ attribute: 'session-url' }) sessionUrl: string | undefined;
+
+  /** Gets a session in another way; wins over `session-url`. */
+  @property({ attribute: false }) fetchSession: FetchSession | undefined;
+
+  /** The connection that elements inside show; default the session's own. */
+  @property({ attribute: 'connection-id' }) connectionId: string | undefined;
+
+  /** The API's origin, such as the sandbox's; default `https://api.revampd.com`. */
+  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+
+  /** BCP 47; default the page's `lang`. */
+  @property() locale: string | undefined;
+
+  /** `light`, `dark`, `inherit`, or tokens of the theme, as an object or its JSON; default light in Revampd's own look. */
+  @property({ converter: toAppearance }) appearance: Appearance | undefined;
+
+  /** Where the host shows what links lead to; without a route they are plain text. */
+  @property({ attribute: false }) routes: Routes | undefined;
+
+  /** Replaces fetch for calls of the API, in tests and stories. */
+  @property({ attribute: false }) fetch: ((request: Request) => Promise<Response>) | undefined;
+
+  readonly #scope = new ContextProvider(this, { context: scopeContext });
+  readonly #locale = new ContextProvider(this, { context: localeContext });
+  readonly #colorScheme = new ContextProvider(this, { context: colorSchemeContext });
+  readonly #routes = new ContextProvider(this, { context: routesContext });
+  readonly #sheet = new CSSStyleSheet();
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#sheet.replaceSync(':host{display:contents}');
+    root.adoptedStyleSheets = [this.#sheet];
+    root.append(document.createElement('slot'));
+    return root;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    closeUnlessHeld(this.#scope.value);
+  }
+
+  /** Starts anew after the session ended, as each element's own button does. */
+  retry(): void {
+    this.#scope.value?.retry();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (SCOPE_PROPERTIES.some((name) => changed.has(name))) this.#renewScope();
+    this.#locale.setValue(this.locale);
+    this.#colorScheme.setValue(this.appearance?.['color-scheme']);
+    this.#routes.setValue(this.routes);
+    writeAppearance(this.#sheet, this.appearance);
+  }
+
+  #renewScope(): void {
+    const before = this.#scope.value;
+    this.#scope.setValue(scopeFor(this));
+    closeUnlessHeld(before);
+  }
+}
+
+const SCOPE_PROPERTIES = ['sessionUrl', 'fetchSession', 'connectionId', 'baseUrl', 'fetch'] as const;
+
+/** Taking hold and letting go closes a scope that no element holds. */
+const closeUnlessHeld = (scope: Scope | undefined): void => scope?.acquire()();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'revampd-provider': RevampdProvider;
+  }
+}

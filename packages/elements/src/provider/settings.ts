@@ -1,0 +1,35 @@
+import { createScope, fetchSessionFrom, type FetchSession, type Scope } from '@revampd/core';
+import type { Routes } from '../events/navigate.ts';
+import type { Appearance } from '../theme/appearance.ts';
+
+/** What connects elements to Revampd: the same for `<revampd-provider>` and `configure()`. */
+export interface EmbedSettings {
+  /** The partner's own session endpoint; it is POSTed to, and answers what createSession answered it. */
+  readonly sessionUrl?: string;
+  /** Gets a session in another way; wins over `sessionUrl`. */
+  readonly fetchSession?: FetchSession;
+  /** The connection to show; default the session's own. */
+  readonly connectionId?: string;
+  /** The API's origin; default `https://api.revampd.com`. */
+  readonly baseUrl?: string;
+  /** Replaces fetch for calls of the API, in tests and stories. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** BCP 47; default the page's `lang`. */
+  readonly locale?: string;
+  readonly appearance?: Appearance;
+  readonly routes?: Routes;
+}
+
+/** The scope that settings ask for, or undefined while there is no way to get a session. */
+export function scopeFor({ sessionUrl, fetchSession, connectionId, baseUrl, fetch }: EmbedSettings): Scope | undefined {
+  if (!fetchSession && !sessionUrl) return undefined;
+  const scope = createScope({
+    fetchSession: fetchSession ?? fetchSessionFrom({ url: sessionUrl!, connectionId }),
+    connectionId,
+    baseUrl,
+    fetch,
+  });
+  // Ahead of the elements' code, so that the session is in hand when they ask (SES-2). They show why it failed, if so.
+  scope.session.token().catch(() => {});
+  return scope;
+}

@@ -1,0 +1,163 @@
+import { ContextConsumer } from '@lit/context';
+import { isRightToLeft, statesMessages, type RevampdError, type Scope } from '@revampd/core';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { colorSchemeContext, localeContext, routesContext, scopeContext, type ColorScheme } from './contexts/contexts.ts';
+import { MessagesController } from './controllers/messages-controller.ts';
+import type { Routes } from './events/navigate.ts';
+import { baseStyles } from './theme/base.styles.ts';
+import { toHeadingLevel, type HeadingLevel } from './ui/heading.ts';
+
+/** Milliseconds that an element waits for a provider before it tells the developer that there is none. */
+const PROVIDER_PATIENCE = 2000;
+
+/** Failures that are the host's to mend, not the person's. */
+const MISTAKES = new Set<string>(['session_url_wrong', 'scope_mismatch', 'origin_not_allowed', 'invalid_response']);
+
+/**
+ * What every element has: its session scope from the nearest `<revampd-provider>` or `configure()`, locale and direction,
+ * heading, and the wrapper that carries the theme.
+ */
+export abstract class RevampdElement extends LitElement {
+  static override styles = [baseStyles];
+
+  /** The connection to show; default the provider's, or the session's own. */
+  @property({ attribute: 'connection-id' }) connectionId: string | undefined;
+
+  /** BCP 47; default the provider's, then the page's `lang`. */
+  @property() locale: string | undefined;
+
+  /** Level of the element's heading, 1 to 6 or `none`; default 2. Inner headings are one below. */
+  @property({ attribute: 'heading-level', converter: toHeadingLevel }) headingLevel: HeadingLevel = 2;
+
+  /** Replaces the text of the heading. */
+  @property() label: string | undefined;
+
+  /** Keeps the heading for screen readers only. */
+  @property({ type: Boolean, attribute: 'hide-heading' }) hideHeading = false;
+
+  /** `light`, `dark`, or `inherit` for the page's own; default the provider's, then `light`. */
+  @property({ attribute: 'color-scheme' }) colorScheme: ColorScheme | undefined;
+
+  /** Where the host shows what links lead to; default the provider's. Without a route, links are plain text. */
+  @property({ attribute: false }) routes: Routes | undefined;
+
+  protected readonly states = new MessagesController(this, statesMessages, () => this.resolvedLocale);
+
+  readonly #scope = new ContextConsumer(this, {
+    context: scopeContext,
+    callback: (scope) => this.#hold(scope),
+    subscribe: true,
+  });
+  readonly #locale = new ContextConsumer(this, { context: localeContext, subscribe: true });
+  readonly #colorScheme = new ContextConsumer(this, { context: colorSchemeContext, subscribe: true });
+  readonly #routes = new ContextConsumer(this, { context: routesContext, subscribe: true });
+  #held: { scope: Scope; release: () => void } | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #abandoned = false;
+  #hadFocus = false;
+  #reported: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#hold(this.#scope.value);
+    if (!this.#scope.value) this.#patience = setTimeout(() => this.#warnOfNoProvider(), PROVIDER_PATIENCE);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#patience);
+    this.#held?.release();
+    this.#held = undefined;
+  }
+
+  /** Holds the first render until the messages of its language are there. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await Promise.all(this.messageControllers().map((messages) => messages.prepare()));
+    super.scheduleUpdate();
+  }
+
+  /** Every MessagesController that the element renders with. */
+  protected messageControllers(): MessagesController<any>[] {
+    return [this.states];
+  }
+
+  protected get scope(): Scope | undefined {
+    return this.#scope.value;
+  }
+
+  /** No provider came: the element says that it isn't set up. */
+  protected get abandoned(): boolean {
+    return this.#abandoned;
+  }
+
+  protected get resolvedLocale(): string {
+    return this.locale || this.#locale.value || document.documentElement.lang || 'en';
+  }
+
+  protected get resolvedRoutes(): Routes | undefined {
+    return this.routes ?? this.#routes.value;
+  }
+
+  /** Focuses the first control inside, else the element's heading. */
+  override focus(options?: FocusOptions): void {
+    const root = this.renderRoot;
+    const target =
+      root.querySelector<HTMLElement>('a[href], button, select, input, textarea') ??
+      root.querySelector<HTMLElement>('#title');
+    target?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    const locale = this.resolvedLocale;
+    return html`
+      <section
+        part="base"
+        class="base"
+        role="group"
+        aria-labelledby="title"
+        lang=${locale}
+        dir=${isRightToLeft(locale) ? 'rtl' : 'ltr'}
+        data-color-scheme=${this.colorScheme ?? this.#colorScheme.value ?? nothing}
+      >
+        ${this.renderContent()}
+      </section>
+    `;
+  }
+
+  /** What stands in the wrapper: a heading with id `title`, and the content. */
+  protected abstract renderContent(): unknown;
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+  }
+
+  /** What had focus may be gone, a Retry after its success say: then the element's first stop has it (INTERACTION.md F5). */
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#hadFocus && this.shadowRoot?.activeElement == null) this.focus({ preventScroll: true });
+  }
+
+  /** Tells the developer, once, of a failure that only the page's own set-up can mend. */
+  protected reportMistake(error: RevampdError): void {
+    if (!MISTAKES.has(error.code) || this.#reported === error.message) return;
+    this.#reported = error.message;
+    console.warn(`<${this.localName}>: ${error.message}`);
+  }
+
+  #hold(scope: Scope | undefined): void {
+    if (this.#held?.scope === scope || !this.isConnected) return;
+    this.#held?.release();
+    this.#held = scope && { scope, release: scope.acquire() };
+    if (!scope) return;
+    clearTimeout(this.#patience);
+    this.#abandoned = false;
+  }
+
+  #warnOfNoProvider(): void {
+    console.warn(
+      `<${this.localName}> has no session. Put it inside <revampd-provider session-url="…">, or call configure({ sessionUrl }) once on the page.`,
+    );
+    this.#abandoned = true;
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,48 @@
+import { COLOR_SCHEMES, type ColorScheme } from '../contexts/contexts.ts';
+
+/** The inputs of a theme (LOOKS.md 2), each a CSS value; what is left out keeps its default or the page's own. */
+export const APPEARANCE_TOKENS = [
+  'accent',
+  'neutral',
+  'radius',
+  'density',
+  'font',
+  'font-heading',
+  'font-mono',
+  'font-size',
+] as const;
+
+export type AppearanceToken = (typeof APPEARANCE_TOKENS)[number];
+
+/** A partner's look: `{ "color-scheme": "dark", "accent": "#0b6e6e", "radius": "6px" }`. */
+export type Appearance = { readonly 'color-scheme'?: ColorScheme } & { readonly [Token in AppearanceToken]?: string };
+
+const isColorScheme = (value: unknown): value is ColorScheme => COLOR_SCHEMES.includes(value as ColorScheme);
+
+/** Reads an `appearance` attribute: `light`, `dark`, `inherit`, or an Appearance as JSON. Warns of anything else. */
+export function toAppearance(value: string | null): Appearance | undefined {
+  if (value === null) return undefined;
+  if (isColorScheme(value)) return { 'color-scheme': value };
+  try {
+    const parsed: unknown = JSON.parse(value);
+    if (typeof parsed === 'object' && parsed !== null) return parsed as Appearance;
+  } catch {
+    // Said below, with what would do.
+  }
+  console.warn(`appearance="${value}" is not light, dark, inherit, or JSON such as {"accent":"#0b6e6e"}. It is ignored.`);
+  return undefined;
+}
+
+/**
+ * Writes an appearance as public tokens into a sheet's first rule. Through the CSSOM, so that no value can become more
+ * than the value of its token, and a strict CSP has nothing to refuse.
+ */
+export function writeAppearance(sheet: CSSStyleSheet, appearance: Appearance = {}): void {
+  const { style } = sheet.cssRules[0] as CSSStyleRule;
+  for (const token of APPEARANCE_TOKENS) {
+    const name = `--revampd-${token}`;
+    const value = appearance[token];
+    if (value === undefined) style.removeProperty(name);
+    else style.setProperty(name, value);
+  }
+}

@@ -1,0 +1,294 @@
+import { css, unsafeCSS } from 'lit';
+import { tokenDeclarations } from './tokens.ts';
+
+/** The sheet that every element shares: tokens, type, button, select, money, tile, state block, skeleton. */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    ${unsafeCSS(tokenDeclarations)}
+    color-scheme: light;
+    container-type: inline-size;
+    font: 400 var(--_font-size) / 1.43 var(--_font);
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-lg);
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: none;
+    text-size-adjust: none;
+  }
+  .base[data-color-scheme='dark'] {
+    color-scheme: dark;
+  }
+  .base[data-color-scheme='inherit'] {
+    color-scheme: inherit;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  p {
+    margin: 0;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .money {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .minor {
+    color: var(--_text-subtle);
+  }
+  .icon {
+    inline-size: calc(16 * var(--_u));
+    block-size: calc(16 * var(--_u));
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .title {
+    font: 600 var(--_size-xl) / 1.3 var(--_font-heading);
+    letter-spacing: -0.014em;
+    text-wrap: balance;
+  }
+  a {
+    color: var(--_accent-text);
+    text-decoration: none;
+  }
+  a:hover {
+    text-decoration: underline;
+  }
+  button,
+  select {
+    font: 550 var(--_size-md) / 1.2 var(--_font);
+    color: var(--_text);
+    background-color: var(--_surface);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius-md);
+    box-shadow: 0 1px 1.5px light-dark(rgb(0 0 0 / 7%), rgb(0 0 0 / 30%));
+    min-block-size: var(--_control);
+    padding: 4px 14px;
+    cursor: pointer;
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+  }
+  .small {
+    font-size: var(--_size-sm);
+    min-block-size: var(--_control-small);
+    padding-inline: 10px;
+  }
+  select {
+    appearance: none;
+    padding-inline-end: calc(28 * var(--_u));
+    max-inline-size: 100%;
+    text-overflow: ellipsis;
+  }
+  .select {
+    position: relative;
+    display: inline-flex;
+    max-inline-size: 100%;
+  }
+  .select .icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 9px;
+    margin-block: auto;
+    inline-size: calc(14 * var(--_u));
+    color: var(--_text-muted);
+    pointer-events: none;
+  }
+  button:hover,
+  select:hover {
+    background-color: var(--_surface-hover);
+  }
+  .primary,
+  .primary:hover {
+    color: var(--_on-accent);
+    background-color: var(--_accent);
+    border-color: transparent;
+  }
+  .primary:hover {
+    background-color: var(--_accent-hover);
+  }
+  [aria-disabled='true'],
+  [aria-disabled='true']:hover {
+    color: var(--_text-subtle);
+    background-color: var(--_surface-sunken);
+    border-color: var(--_border);
+    box-shadow: none;
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  [tabindex='-1']:focus-visible {
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+  .ghost {
+    color: var(--_text-muted);
+    background: none;
+    border-color: transparent;
+    box-shadow: none;
+  }
+
+  .tiles {
+    display: inline-flex;
+    flex: none;
+    gap: 2px;
+  }
+  .tile {
+    display: grid;
+    place-items: center;
+    inline-size: calc(20 * var(--_u));
+    block-size: calc(20 * var(--_u));
+    border-radius: min(5px, var(--_radius-sm));
+    font: 600 calc(11 * var(--_u)) / 1 var(--_font);
+    background: var(--_party-other);
+    color: var(--_party-other-text);
+  }
+  .tile.self {
+    background: var(--_accent-subtle);
+    color: var(--_accent-text);
+  }
+  .tile.platform {
+    background: var(--_party-platform);
+    color: var(--_party-platform-text);
+  }
+
+  .card-head {
+    padding: 14px var(--_inset);
+    border-block-end: 1px solid var(--_border);
+  }
+  .state {
+    display: grid;
+    justify-items: center;
+    gap: 6px;
+    padding: 40px var(--_inset) 44px;
+    text-align: center;
+  }
+  .state-icon {
+    display: grid;
+    place-items: center;
+    inline-size: calc(44 * var(--_u));
+    block-size: calc(44 * var(--_u));
+    margin-block-end: 8px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-lg);
+    color: var(--_text-muted);
+  }
+  .state-icon .icon {
+    inline-size: calc(20 * var(--_u));
+    block-size: calc(20 * var(--_u));
+    stroke-width: 1.6;
+  }
+  .failed .state-icon {
+    color: var(--_danger-text);
+    background: var(--_danger-subtle);
+    border-color: var(--_danger-border);
+  }
+  .state-title {
+    font: 600 var(--_size-lg) / 1.4 var(--_font-heading);
+    letter-spacing: -0.008em;
+  }
+  .state-body {
+    max-inline-size: 34em;
+    color: var(--_text-muted);
+    text-wrap: pretty;
+  }
+  .state-actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 8px;
+    margin-block-start: 12px;
+  }
+  .request {
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 4px 6px;
+    margin-block-start: 10px;
+    font-size: var(--_size-xs);
+    color: var(--_text-subtle);
+  }
+  .request code {
+    font-family: var(--_font-mono);
+    overflow-wrap: anywhere;
+  }
+  .request button {
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    padding: 4px;
+  }
+
+  .bone {
+    display: block;
+    block-size: 0.7em;
+    border-radius: 4px;
+    background: var(--_skeleton);
+    animation:
+      appear 0s 0.3s backwards,
+      breathe 1.6s 0.3s ease-in-out infinite;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  @keyframes breathe {
+    50% {
+      opacity: 0.55;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .bone {
+      animation: appear 0s 0.3s backwards;
+    }
+  }
+  @media (pointer: coarse) {
+    button,
+    select {
+      min-block-size: 44px;
+    }
+    select {
+      font-size: max(16px, var(--_size-md));
+    }
+  }
+  @media (forced-colors: active) {
+    .tile,
+    .bone {
+      border: 1px solid;
+    }
+    .bone {
+      background: GrayText;
+    }
+    .primary {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+import type { RevampdError, StatesMessages, Translate } from '@revampd/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { failureWords } from './failure.ts';
+import type { HeadingLevel } from './heading.ts';
+import { icon } from './icon.ts';
+import { copy } from './icons.ts';
+import { stateBlock } from './state-block.ts';
+
+export interface FailureBlock {
+  readonly error: RevampdError;
+  readonly level: HeadingLevel;
+  readonly words: Translate<StatesMessages>;
+  /** What didn't load, for faults that have no title of their own: "Wallet didn't load". */
+  readonly title: string;
+  readonly retry: () => void;
+  readonly retrying: boolean;
+}
+
+/** Why there is no content, in words, with what to do and the request id to quote (LOK-3, INTERACTION.md O8). */
+export function failureBlock({ error, level, words, title, retry, retrying }: FailureBlock): TemplateResult {
+  const told = failureWords(error);
+  return stateBlock({
+    glyph: told.glyph,
+    level,
+    title: told.title ? words(told.title as 'endedTitle') : title,
+    body: words(told.body as 'endedBody'),
+    failed: told.fault,
+    actions: told.button ? [{ label: words(told.button as 'retry'), act: retry, pending: retrying }] : [],
+    footer: error.requestId && told.fault ? requestId(error.requestId, words) : nothing,
+  });
+}
+
+function requestId(id: string, words: Translate<StatesMessages>): TemplateResult {
+  const copyId = async (event: Event) => {
+    const button = event.currentTarget as HTMLElement;
+    await navigator.clipboard.writeText(id);
+    button.setAttribute('aria-label', words('copied'));
+  };
+  return html`
+    <p class="request">
+      ${words('request')} <code>${id}</code>
+      <button type="button" class="ghost" aria-label=${words('copyRequestId', { id })} @click=${copyId}>
+        ${icon(copy)}
+      </button>
+    </p>
+  `;
+}

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { RevampdNavigateEvent, type NavigateTarget, type Routes } from '../events/navigate.ts';
+
+/** Schemes that a host's route may have; anything else is shown as text. */
+const SAFE = new Set(['http:', 'https:']);
+
+/** A target's address from the host's routes, or undefined where there is none that is safe to follow. */
+export function hrefFor(target: NavigateTarget, routes: Routes | undefined): string | undefined {
+  const template = routes?.[target.kind];
+  if (!template) return undefined;
+  const values: Record<string, string> = {
+    connection_id: target.connectionId,
+    [`${target.kind}_id`]: target.kind === 'invoice' ? target.invoiceId : target.payoutId,
+  };
+  const href = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  return SAFE.has(new URL(href, document.baseURI).protocol) ? href : undefined;
+}
+
+/** A link that the host may take over (`revampd-navigate`), or its text where the host has no page for it. */
+export function link(text: unknown, target: NavigateTarget, routes: Routes | undefined): TemplateResult {
+  const href = hrefFor(target, routes);
+  if (href === undefined) return html`${text}`;
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const navigate = new RevampdNavigateEvent({ target, href });
+    if (!event.currentTarget!.dispatchEvent(navigate)) event.preventDefault();
+  };
+  return html`<a part="link" href=${href} @click=${follow}>${text}</a>`;
+}

@@ -1,0 +1,72 @@
+/** What the contract's generated files are made from: the bundled OpenAPI document, read once. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: boolean;
+  readonly schema: object;
+}
+
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  /** JSON Pointer into the document of the JSON body's schema. */
+  readonly bodyPointer: string | undefined;
+  readonly credentials: readonly string[];
+}
+
+export interface Contract {
+  readonly document: Record<string, unknown>;
+  readonly operations: readonly Operation[];
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
+
+/** Bundles `api-spec/openapi.yaml` and lists its operations. Throws what Redocly prints if a $ref doesn't resolve. */
+export function readContract(root: string): Contract {
+  const folder = mkdtempSync(join(tmpdir(), 'revampd-contract-'));
+  try {
+    const out = join(folder, 'openapi.json');
+    execFileSync('redocly', ['bundle', 'api-spec/openapi.yaml', '--config', 'api-spec/redocly.yaml', '-o', out], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
+    });
+    const document = JSON.parse(readFileSync(out, 'utf8'));
+    return { document, operations: listOperations(document) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function listOperations(document: any): Operation[] {
+  const resolve = (node: any): any =>
+    node?.$ref ? node.$ref.slice(2).split('/').reduce((at: any, key: string) => at[unescape(key)], document) : node;
+  return Object.entries<any>(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => {
+      const operation = item[method];
+      const hasBody = operation.requestBody?.content?.['application/json'];
+      return {
+        id: operation.operationId,
+        method,
+        path,
+        summary: operation.summary,
+        parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolve),
+        bodyPointer: hasBody
+          ? `/paths/${escape(path)}/${method}/requestBody/content/application~1json/schema`
+          : undefined,
+        credentials: (operation.security ?? document.security).flatMap((entry: object) => Object.keys(entry)),
+      };
+    }),
+  );
+}
+
+const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const unescape = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');

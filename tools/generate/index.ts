@@ -1,0 +1,42 @@
+/**
+ * `npm run generate` writes what is generated; `npm run generate -- --check` fails when a committed file is stale.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readContract } from './contract.ts';
+import { makeMessageModules } from './messages.ts';
+import { makeOperationFunctions, makeOperationTable, makeTypes, VALIDATOR_TYPES } from './sources.ts';
+import { makeValidators } from './validators.ts';
+
+const root = join(import.meta.dirname, '../..');
+const contract = readContract(root);
+
+const files: Record<string, string> = {
+  'api-spec/generated/openapi.json': `${JSON.stringify(contract.document, undefined, 2)}\n`,
+  'api-spec/generated/types.ts': await makeTypes(contract),
+  'api-spec/generated/operations.ts': makeOperationTable(contract),
+  'api-spec/generated/validators.js': makeValidators(contract, root),
+  'api-spec/generated/validators.d.ts': VALIDATOR_TYPES,
+  'packages/api-client/src/generated/operations.ts': makeOperationFunctions(contract),
+  ...makeMessageModules(root),
+};
+
+const stale = Object.entries(files).filter(([path, text]) => {
+  const file = join(root, path);
+  return !existsSync(file) || readFileSync(file, 'utf8') !== text;
+});
+
+if (process.argv.includes('--check')) {
+  if (stale.length > 0) {
+    console.error(`Stale: ${stale.map(([path]) => path).join(', ')}. Run \`npm run generate\` and commit what it writes.`);
+    process.exit(1);
+  }
+  console.log(`${Object.keys(files).length} generated files are up to date.`);
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    console.log(`wrote ${path}`);
+  }
+  if (stale.length === 0) console.log('Nothing to write.');
+}
