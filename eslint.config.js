@@ -96,6 +96,8 @@ export default defineConfig(
       { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
     ],
     rules: {
+      // Safari drops a list's semantics with its markers, unless the role is said (INTERACTION.md G5).
+      'lit-a11y/no-redundant-role': ['error', { ul: ['list'], ol: ['list'] }],
       'lit/ban-attributes': ['error', 'style'],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',

@@ -57,16 +57,16 @@ function noLitGlobals(): Plugin {
 }
 
 /**
- * Vite wraps each dynamic import in a helper that preloads stylesheets and tells the window of failures. There are no
- * stylesheets here and a failure is the autoloader's to handle, so the import stands alone.
+ * Vite wraps each dynamic import in a helper, a chunk of its own, that preloads stylesheets and tells the window of failures.
+ * There are no stylesheets here and a failure is the autoloader's to handle, so the import stands alone.
  */
 function noPreloadHelper(): Plugin {
   return {
     name: 'no-preload-helper',
-    enforce: 'pre',
-    load: {
-      filter: { id: /^\0vite\/preload-helper/ },
-      handler: () => 'export const __vitePreload = (load) => load();',
+    configResolved({ plugins }) {
+      const at = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
+      if (at === -1) throw new Error('Vite inserts its preload helper in another way now: see noPreloadHelper.');
+      (plugins as Plugin[]).splice(at, 1);
     },
   };
 }

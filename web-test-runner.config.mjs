@@ -30,7 +30,8 @@ const failOnConsoleError = `
 
 export default {
   files: 'packages/*/src/**/*.test.ts',
-  concurrency: 2,
+  // One page at a time: a second would be in the background, without focus and without frames.
+  concurrency: 1,
   browsers: [chromeLauncher({ launchOptions: { executablePath, args: launchArgs() } })],
   nodeResolve: { exportConditions: ['source', 'browser', 'production'] },
   plugins: [

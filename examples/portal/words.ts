@@ -7,7 +7,6 @@ export interface Words {
   readonly wallet: string;
   readonly pages: string;
   readonly language: string;
-  readonly appearance: string;
   readonly light: string;
   readonly dark: string;
   readonly skip: string;
@@ -34,7 +33,6 @@ const en: Words = {
   wallet: 'Wallet',
   pages: 'Pages',
   language: 'Language',
-  appearance: 'Appearance',
   light: 'Light',
   dark: 'Dark',
   skip: 'Skip to content',
@@ -52,7 +50,7 @@ const en: Words = {
   accountLead: 'Phone service for Northgate Dental: Bellevue, Kirkland and Redmond.',
   helpTitle: 'A question about your bill?',
   help: 'Grace Okafor looks after your account.',
-  helpHours: 'Weekdays 8 AM to 6 PM, 206-555-0142',
+  helpHours: 'Weekdays 8 AM to 6 PM:',
 };
 
 const de: Words = {
@@ -61,7 +59,6 @@ const de: Words = {
   wallet: 'Guthaben',
   pages: 'Seiten',
   language: 'Sprache',
-  appearance: 'Darstellung',
   light: 'Hell',
   dark: 'Dunkel',
   skip: 'Zum Inhalt',
@@ -79,7 +76,7 @@ const de: Words = {
   accountLead: 'Telefonie für Northgate Dental: Bellevue, Kirkland und Redmond.',
   helpTitle: 'Eine Frage zur Rechnung?',
   help: 'Grace Okafor betreut Ihr Konto.',
-  helpHours: 'Werktags 8 bis 18 Uhr, 206-555-0142',
+  helpHours: 'Werktags 8 bis 18 Uhr:',
 };
 
 const ar: Words = {
@@ -88,7 +85,6 @@ const ar: Words = {
   wallet: 'المحفظة',
   pages: 'الصفحات',
   language: 'اللغة',
-  appearance: 'المظهر',
   light: 'فاتح',
   dark: 'داكن',
   skip: 'انتقل إلى المحتوى',
@@ -103,10 +99,10 @@ const ar: Words = {
   bothTitle: 'حساب واحد من الجانبين',
   bothLead: 'تُصدر Harborline فواتير Northgate Dental وتمنحها الرصيد، والعيادة تدفعها. يرى الطرفان السجل نفسه، ولكل منهما تسجيل دخول خاص به.',
   accountTitle: 'حسابك',
-  accountLead: 'خدمة الهاتف لعيادة Northgate Dental: ‏Bellevue وKirkland وRedmond.',
+  accountLead: 'خدمة الهاتف لعيادة Northgate Dental‏: Bellevue وKirkland وRedmond.',
   helpTitle: 'لديك سؤال عن فاتورتك؟',
   help: 'تتولى Grace Okafor رعاية حسابك.',
-  helpHours: 'أيام العمل من 8 صباحًا إلى 6 مساءً، ‎206-555-0142',
+  helpHours: 'أيام العمل من 8 صباحًا إلى 6 مساءً:',
 };
 
 export const words = { en, de, ar };

@@ -41,7 +41,7 @@ export function createTransport({ platform, secrets = createSeededSecrets(0), on
   });
 
   /** The steps of every call, in order. */
-  const perform = async (request: Request, origin: string | null): Promise<(envelope: Envelope) => Response> => {
+  const perform = async (request: Request, origin: string | null): Promise<Response> => {
     const url = new URL(request.url);
     const found = route(request.method, url.pathname);
     if (!found) throw new Refusal('not_found', 'There is no such operation.');
@@ -52,19 +52,18 @@ export function createTransport({ platform, secrets = createSeededSecrets(0), on
     const query = validateQuery(operationId, url.searchParams);
     const body = hasBody(operationId) ? await readJson(request) : undefined;
     if (hasBody(operationId)) validateBody(operationId, body);
-    const operation = operations[operationId] as unknown as AnyOperation;
     const cursors = createCursorCodec(operationId);
     const call = { platform, caller, path, query, body, cursors } as unknown as Call<OperationId>;
-    const reply = operation(call);
-    return (envelope) => jsonResponse(envelope, reply.status, reply.body, reply.version);
+    // From here on nothing is awaited: the answer's Event-Id is the position that the answer reflects.
+    const reply = (operations[operationId] as unknown as AnyOperation)(call);
+    return jsonResponse(envelopeOf(request, origin), reply.status, reply.body, reply.version);
   };
 
   const answer = async (request: Request, origin = request.headers.get('Origin')): Promise<Response> => {
     try {
       platform.runDue();
       if (request.method === 'OPTIONS') return preflightResponse(envelopeOf(request, origin));
-      const respond = await perform(request, origin);
-      return respond(envelopeOf(request, origin));
+      return await perform(request, origin);
     } catch (error) {
       const refusal = toRefusal(error);
       if (refusal.code === 'internal_error') onError?.(error);

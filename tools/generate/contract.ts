@@ -48,7 +48,12 @@ export function readContract(root: string): Contract {
 
 function listOperations(document: any): Operation[] {
   const resolve = (node: any): any =>
-    node?.$ref ? node.$ref.slice(2).split('/').reduce((at: any, key: string) => at[unescape(key)], document) : node;
+    node?.$ref
+      ? node.$ref
+          .slice(2)
+          .split('/')
+          .reduce((at: any, key: string) => at[unescape(key)], document)
+      : node;
   return Object.entries<any>(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => {
       const operation = item[method];

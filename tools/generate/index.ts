@@ -28,7 +28,9 @@ const stale = Object.entries(files).filter(([path, text]) => {
 
 if (process.argv.includes('--check')) {
   if (stale.length > 0) {
-    console.error(`Stale: ${stale.map(([path]) => path).join(', ')}. Run \`npm run generate\` and commit what it writes.`);
+    console.error(
+      `Stale: ${stale.map(([path]) => path).join(', ')}. Run \`npm run generate\` and commit what it writes.`,
+    );
     process.exit(1);
   }
   console.log(`${Object.keys(files).length} generated files are up to date.`);

@@ -21,7 +21,10 @@ export function makeValidators(contract: Contract, root: string): string {
   try {
     writeFileSync(join(folder, 'query.cjs'), query);
     writeFileSync(join(folder, 'body.cjs'), body);
-    writeFileSync(join(folder, 'index.js'), `export * as query from './query.cjs';\nexport * as body from './body.cjs';\n`);
+    writeFileSync(
+      join(folder, 'index.js'),
+      `export * as query from './query.cjs';\nexport * as body from './body.cjs';\n`,
+    );
     const out = join(folder, 'out.js');
     buildSync({
       entryPoints: [join(folder, 'index.js')],

@@ -9,6 +9,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 const elements = 'packages/elements/src';
 /** What every element may build on; these rooms know each other but no element. */
 const shared = ['contexts', 'controllers', 'events', 'theme', 'ui'].map((room) => `${elements}/${room}`);
+/** The base of all elements, and the rooms below it. */
+const base = [`${elements}/element`, ...shared];
 const view = ['@revampd/core', '@lit/context', 'lit'];
 const pure = ['money', 'format', 'i18n'].map((room) => `packages/core/src/${room}`);
 
@@ -23,13 +25,14 @@ export const layers = {
 
   'packages/elements': view,
   ...Object.fromEntries(shared.map((room) => [room, [...shared, ...view]])),
+  [`${elements}/element`]: [...shared, ...view],
   [`${elements}/provider`]: [...shared, ...view],
-  [`${elements}/billing`]: [...shared, ...view],
-  [`${elements}/support`]: [...shared, ...view],
-  [`${elements}/notifications`]: [...shared, ...view],
+  [`${elements}/billing`]: [...base, ...view],
+  [`${elements}/support`]: [...base, ...view],
+  [`${elements}/notifications`]: [...base, ...view],
   [`${elements}/portal`]: [
     ...['billing', 'support', 'notifications', 'provider'].map((room) => `${elements}/${room}`),
-    ...shared,
+    ...base,
     ...view,
   ],
   [`${elements}/define`]: [elements, ...view],

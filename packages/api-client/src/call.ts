@@ -5,13 +5,14 @@ import type { RevampdClient } from './client.ts';
 export type OperationId = keyof operations;
 
 type Parameters<Id extends OperationId> = NonNullable<operations[Id]['parameters']>;
-type In<Id extends OperationId, Place extends string> = Parameters<Id> extends Record<Place, infer Given>
-  ? NonNullable<Given>
-  : Parameters<Id> extends Partial<Record<Place, infer Given>>
-    ? [NonNullable<Given>] extends [never]
-      ? {}
-      : NonNullable<Given>
-    : {};
+type In<Id extends OperationId, Place extends string> =
+  Parameters<Id> extends Record<Place, infer Given>
+    ? NonNullable<Given>
+    : Parameters<Id> extends Partial<Record<Place, infer Given>>
+      ? [NonNullable<Given>] extends [never]
+        ? {}
+        : NonNullable<Given>
+      : {};
 type Body<Id extends OperationId> = operations[Id] extends {
   requestBody: { content: { 'application/json': infer Given } };
 }

@@ -20,7 +20,9 @@ describe('createRevampdClient', () => {
     await listWalletEntries(client, { connection_id: 'con/a', kind: ['credit', 'adjustment'], limit: 3 });
     const [request] = fetch.requests;
     expect(request!.method).to.equal('GET');
-    expect(request!.url).to.equal(`${baseUrl}/v1/connections/con%2Fa/wallet/entries?kind=credit&kind=adjustment&limit=3`);
+    expect(request!.url).to.equal(
+      `${baseUrl}/v1/connections/con%2Fa/wallet/entries?kind=credit&kind=adjustment&limit=3`,
+    );
     expect(request!.headers.get('Authorization')).to.equal('Bearer es_secret');
     expect(request!.credentials).to.equal('omit');
     expect(request!.cache).to.equal('no-store');
@@ -29,7 +31,9 @@ describe('createRevampdClient', () => {
   it('sends the body of an operation as JSON', async () => {
     const fetch = scriptedFetch(() => json({ token: 'es_1' }, 201));
     const client = createRevampdClient({ baseUrl, session: session(), fetch });
-    await createSession(client, { body: { connection_id: null, user_id: 'usr_a', allowed_origins: ['https://a.example'] } });
+    await createSession(client, {
+      body: { connection_id: null, user_id: 'usr_a', allowed_origins: ['https://a.example'] },
+    });
     expect(await fetch.requests[0]!.json()).to.deep.equal({
       connection_id: null,
       user_id: 'usr_a',
@@ -53,7 +57,7 @@ describe('createRevampdClient', () => {
   });
 
   const answers: [what: string, code: string, retryable: boolean, answer: () => Response][] = [
-    ['a proxy\'s HTML error', 'internal_error', true, () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
+    ["a proxy's HTML error", 'internal_error', true, () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
     ['a foreign 404', 'invalid_response', false, () => new Response('nope', { status: 404 })],
     ['HTML where JSON was due', 'invalid_response', false, () => new Response('<!doctype html>')],
     ['half a JSON', 'invalid_response', false, () => new Response('{"balance":')],
@@ -99,7 +103,11 @@ describe('createRevampdClient', () => {
 describe('pages and rows', () => {
   const page = (ids: string[], next: string | null) =>
     json({ data: ids.map((id) => ({ id })), next_cursor: next, prev_cursor: null, total: 3 });
-  const three = () => scriptedFetch(() => page(['a', 'b'], 'c2'), () => page(['c'], null));
+  const three = () =>
+    scriptedFetch(
+      () => page(['a', 'b'], 'c2'),
+      () => page(['c'], null),
+    );
 
   it('walk a list by its cursors, with the filters kept, to the end', async () => {
     const fetch = three();

@@ -37,7 +37,7 @@ export interface BrowserClientOptions extends ClientOptions {
 export interface RevampdClient {
   readonly baseUrl: string;
   /** Sends one call by method and path template. Resolves with the parsed body; rejects with a RevampdError. */
-  request(method: string, path: string, params?: object, options?: CallOptions): Promise<any>;
+  request<Data = unknown>(method: string, path: string, params?: object, options?: CallOptions): Promise<Data>;
 }
 
 /**
@@ -51,29 +51,37 @@ export function createRevampdClient(options: ServerClientOptions | BrowserClient
   const send = timeout(options.timeout ?? DEFAULT_TIMEOUT)(credential(overHttp(baseUrl, options.fetch)));
   return {
     baseUrl,
-    async request(method, path, params = {}, { signal } = {}) {
+    async request<Data>(method: string, path: string, params: object = {}, { signal }: CallOptions = {}) {
       const { body, ...rest } = params as Record<string, unknown>;
       const [pathParams, query] = split(path, rest);
       const { data, error, response } = await send({ method, path, pathParams, query, body, headers: {}, signal });
       if (!response.ok) throw problemError(error, response);
-      return data;
+      return data as Data;
     },
   };
 }
 
 /** The innermost Send: openapi-fetch writes the request and reads the body; whatever it throws is told in our words. */
 function overHttp(baseUrl: string, fetch: ClientOptions['fetch']): Send {
-  const http = createClient<any>({ baseUrl, fetch, headers: { Accept: 'application/json, application/problem+json' } });
+  const http = createClient<object>({
+    baseUrl,
+    fetch,
+    headers: { Accept: 'application/json, application/problem+json' },
+  });
   return async ({ method, path, pathParams, query, body, headers, signal = new AbortController().signal }) => {
     try {
-      return await http.request(method as never, path as never, {
-        params: { path: pathParams, query },
-        body,
-        headers,
-        signal,
-        cache: 'no-store',
-        credentials: 'omit',
-      } as never);
+      return await http.request(
+        method as never,
+        path as never,
+        {
+          params: { path: pathParams, query },
+          body,
+          headers,
+          signal,
+          cache: 'no-store',
+          credentials: 'omit',
+        } as never,
+      );
     } catch (cause) {
       throw transportError(cause, signal);
     }

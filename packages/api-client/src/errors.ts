@@ -91,7 +91,9 @@ export function problemError(body: unknown, response: Response): RevampdError {
 
 /** Whether a parsed body is a problem document of ours. */
 export function isProblem(body: unknown): body is Problem {
-  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' && 'detail' in body;
+  return (
+    typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' && 'detail' in body
+  );
 }
 
 /** The RevampdError that a thrown value of fetch or of reading a body stands for; `signal` aborts with one of its own. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createRevampdClient, getWallet } from './index.ts';
-import { RevampdError } from './errors.ts';
+import type { RevampdError } from './errors.ts';
 import { createSessionSource, type HostSession } from './session-source.ts';
 import { fetchSessionFrom } from './session-url.ts';
 import { json, problem, scriptedFetch } from './test/scripted-fetch.ts';
@@ -113,7 +113,15 @@ describe('createSessionSource', () => {
     expect(seen).to.deep.equal(['fetching', 'ready', 'refreshing', 'ready']);
   });
 
-  for (const answer of [undefined, null, 'es_1', {}, { token: '' }, { token: 'es_1' }, { token: 'es_1', expires_in: 'soon' }]) {
+  for (const answer of [
+    undefined,
+    null,
+    'es_1',
+    {},
+    { token: '' },
+    { token: 'es_1' },
+    { token: 'es_1', expires_in: 'soon' },
+  ]) {
     it(`refuses ${JSON.stringify(answer)} as a session, with words that say what it must be`, async () => {
       const source = createSessionSource({ fetchSession: async () => answer as HostSession });
       const error = await source.token().catch((cause: RevampdError) => cause);
@@ -164,6 +172,8 @@ describe('fetchSessionFrom', () => {
     const { session } = ask(() => json({ token: 'es_secret', expires_in: -1 }));
     const source = createSessionSource({ fetchSession: () => session });
     const error = (await source.token().catch((cause: unknown) => cause)) as RevampdError;
-    expect(`${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`).not.to.contain('es_secret');
+    expect(`${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`).not.to.contain(
+      'es_secret',
+    );
   });
 });

@@ -48,7 +48,9 @@ function refusal({ status }: Response, body: unknown, url: string): RevampdError
     });
   }
   if (status >= 500) {
-    return new RevampdError('session_unreachable', `${url} answered ${status}. See the log of that server.`, { status });
+    return new RevampdError('session_unreachable', `${url} answered ${status}. See the log of that server.`, {
+      status,
+    });
   }
   return new RevampdError(
     'session_url_wrong',

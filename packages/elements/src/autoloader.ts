@@ -2,6 +2,9 @@
  * The CDN entry: one script tag. It looks for Revampd's tags in the page, now and whenever some are added, and loads the
  * code of those it finds.
  */
+import type { EmbedSettings } from './provider/settings.ts';
+
+/** Tag → its code. */
 const LOADERS: Record<string, () => Promise<unknown>> = {
   'revampd-provider': () => import('./define/provider.ts'),
   'revampd-wallet': () => import('./define/wallet.ts'),
@@ -11,7 +14,7 @@ const loading = new Set<string>();
 
 function load(root: ParentNode): void {
   for (const [tag, loadElement] of Object.entries(LOADERS)) {
-    if (loading.has(tag) || !(root as Element).matches?.(tag) && !root.querySelector(tag)) continue;
+    if (loading.has(tag) || (!(root as Element).matches?.(tag) && !root.querySelector(tag))) continue;
     loading.add(tag);
     loadElement().catch((cause: unknown) => {
       loading.delete(tag);
@@ -28,6 +31,6 @@ new MutationObserver((records) => {
 }).observe(document.documentElement, { childList: true, subtree: true });
 
 /** Connects elements that have no provider around them; see `configure()` of @revampd/elements. */
-export async function configure(settings: import('./provider/settings.ts').EmbedSettings): Promise<void> {
+export async function configure(settings: EmbedSettings): Promise<void> {
   (await import('./provider/configure.ts')).configure(settings);
 }

@@ -5,5 +5,5 @@ export type { NavigateDetail, NavigateTarget, Routes } from './events/navigate.t
 export { configure } from './provider/configure.ts';
 export { RevampdProvider } from './provider/provider.ts';
 export type { EmbedSettings } from './provider/settings.ts';
-export { RevampdElement } from './revampd-element.ts';
+export { RevampdElement } from './element/revampd-element.ts';
 export type { Appearance, AppearanceToken } from './theme/appearance.ts';

@@ -12,6 +12,8 @@ describe('formatDate', () => {
   it('follows the locale and the length asked for', () => {
     expect(formatDate(moment, { locale: 'de', timeZone: 'UTC' })).to.equal('1. Dez. 2026');
     expect(formatDate(moment, { locale: 'en', timeZone: 'UTC', style: 'short' })).to.equal('Dec 1');
-    expect(formatDate(moment, { locale: 'en', timeZone: 'UTC', style: 'full' })).to.match(/December 1, 2026.*4:30.*UTC/);
+    expect(formatDate(moment, { locale: 'en', timeZone: 'UTC', style: 'full' })).to.match(
+      /December 1, 2026.*4:30.*UTC/,
+    );
   });
 });

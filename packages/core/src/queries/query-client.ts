@@ -25,7 +25,8 @@ export function createQueryClient({ retryDelay = (attempt) => 500 * 2 ** attempt
         staleTime: STALE,
         retry: (failures, error) => failures < RETRIES && mayPass(error) && !isSessionFailure(error),
         retryDelay,
-        refetchInterval: (query) => (mayPass(query.state.error) && !isSessionFailure(query.state.error) ? RECOVER : false),
+        refetchInterval: (query) =>
+          mayPass(query.state.error) && !isSessionFailure(query.state.error) ? RECOVER : false,
         // A page that is offline is told so by a failed read, not kept waiting.
         networkMode: 'always',
         refetchOnReconnect: true,

@@ -11,6 +11,7 @@ export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #steps: readonly (readonly [name: string, from: number])[];
   #observer: ResizeObserver | undefined;
+  #ruler: HTMLElement | undefined;
 
   /** `steps` from wide to narrow: a name and the em from which it holds. */
   constructor(host: ReactiveControllerHost & HTMLElement, steps: readonly (readonly [name: string, from: number])[]) {
@@ -20,9 +21,14 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot;
+    if (!root || this.#observer) return;
+    // A strip without height: what the element renders for its width can't change it, or the observer would go in circles.
+    const ruler = this.#ruler ?? (this.#ruler = document.createElement('div'));
+    root.append(ruler);
     this.#observer = new ResizeObserver(() => this.#measure());
-    this.#observer.observe(this.#host);
+    this.#observer.observe(ruler);
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,4 @@
-import { ContextProvider } from '@lit/context';
+import { ContextProvider, type Context } from '@lit/context';
 import { colorSchemeContext, localeContext, routesContext, scopeContext } from '../contexts/contexts.ts';
 import { attachContextRoot } from '../contexts/root.ts';
 import { writeAppearance } from '../theme/appearance.ts';
@@ -38,15 +38,21 @@ export function configure(settings: EmbedSettings): void {
 }
 
 function createPage(): Page {
-  const host = document.documentElement as never;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(':root{}');
   document.adoptedStyleSheets.push(sheet);
   return {
     sheet,
-    scope: new ContextProvider(host, { context: scopeContext }),
-    locale: new ContextProvider(host, { context: localeContext }),
-    colorScheme: new ContextProvider(host, { context: colorSchemeContext }),
-    routes: new ContextProvider(host, { context: routesContext }),
+    scope: provide(scopeContext),
+    locale: provide(localeContext),
+    colorScheme: provide(colorSchemeContext),
+    routes: provide(routesContext),
   };
+}
+
+/** The document's root is no Lit host, so nothing else tells elements that are waiting that their provider is there. */
+function provide<C extends Context<unknown, unknown>>(context: C): ContextProvider<C> {
+  const provider = new ContextProvider(document.documentElement as never, { context });
+  provider.hostConnected();
+  return provider;
 }

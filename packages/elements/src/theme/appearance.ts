@@ -29,7 +29,9 @@ export function toAppearance(value: string | null): Appearance | undefined {
   } catch {
     // Said below, with what would do.
   }
-  console.warn(`appearance="${value}" is not light, dark, inherit, or JSON such as {"accent":"#0b6e6e"}. It is ignored.`);
+  console.warn(
+    `appearance="${value}" is not light, dark, inherit, or JSON such as {"accent":"#0b6e6e"}. It is ignored.`,
+  );
   return undefined;
 }
 

@@ -57,7 +57,15 @@ const COLORS: Record<string, readonly [light: string, dark: string]> = {
 };
 
 /** Type sizes as multiples of the base, `--revampd-size-<name>`. */
-const SIZES: Record<string, number> = { '3xl': 2.5715, '2xl': 1.8572, xl: 1.4286, lg: 1.1429, md: 1, sm: 0.9286, xs: 0.8572 };
+const SIZES: Record<string, number> = {
+  '3xl': 2.5715,
+  '2xl': 1.8572,
+  xl: 1.4286,
+  lg: 1.1429,
+  md: 1,
+  sm: 0.9286,
+  xs: 0.8572,
+};
 
 const FONT = 'ui-sans-serif,Inter,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif';
 

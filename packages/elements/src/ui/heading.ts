@@ -23,5 +23,7 @@ export function heading(
 ): TemplateResult {
   const role = level === 'none' ? nothing : 'heading';
   const ariaLevel = level === 'none' ? nothing : level;
-  return html`<div id=${id ?? nothing} class=${classes} role=${role} aria-level=${ariaLevel} tabindex="-1">${content}</div>`;
+  return html`<div id=${id ?? nothing} class=${classes} role=${role} aria-level=${ariaLevel} tabindex="-1">
+    ${content}
+  </div>`;
 }

@@ -29,23 +29,25 @@ export function stateBlock({ glyph, level, title, body, failed, actions = [], fo
       <span class="state-icon">${icon(glyph)}</span>
       ${heading(level, title, { classes: 'state-title' })}
       <p class="state-body">${body}</p>
-      ${actions.length > 0
-        ? html`<div class="state-actions">
-            ${actions.map(
-              ({ label, act, pending }, index) => html`
-                <button
-                  type="button"
-                  part="button"
-                  class=${index === 0 ? 'primary' : ''}
-                  aria-disabled=${pending ? 'true' : nothing}
-                  @click=${(event: Event) => pending || act(event)}
-                >
-                  ${label}
-                </button>
-              `,
-            )}
-          </div>`
-        : nothing}
+      ${
+        actions.length > 0
+          ? html`<div class="state-actions">
+              ${actions.map(
+                ({ label, act, pending }, index) => html`
+                  <button
+                    type="button"
+                    part="button"
+                    class=${index === 0 ? 'primary' : ''}
+                    aria-disabled=${pending ? 'true' : nothing}
+                    @click=${(event: Event) => pending || act(event)}
+                  >
+                    ${label}
+                  </button>
+                `,
+              )}
+            </div>`
+          : nothing
+      }
       ${footer ?? nothing}
     </div>
   `;

@@ -1,4 +1,11 @@
-import { formatDate, formatMoney, type Translate, type Wallet, type WalletEntry, type WalletMessages } from '@revampd/core';
+import {
+  formatDate,
+  formatMoney,
+  type Translate,
+  type Wallet,
+  type WalletEntry,
+  type WalletMessages,
+} from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { NavigateTarget, Routes } from '../../events/navigate.ts';
@@ -120,13 +127,17 @@ function what(entry: WalletEntry, rows: HistoryRows): TemplateResult {
       <span class="entry-icon ${incoming(entry)}">${icon(GLYPHS[entry.kind] ?? other, mirrored)}</span>
       <div class="text">
         <div class="kind">${kindName(entry.kind, words)}</div>
-        ${description
-          ? html`<div class="what">
-              ${description.target
-                ? link(text, navigateTarget(description.target, wallet.connection_id), routes)
-                : text}${description.note ? html` · ${description.note}` : nothing}
-            </div>`
-          : nothing}
+        ${
+          description
+            ? html`<div class="what">
+                ${
+                  description.target
+                    ? link(text, navigateTarget(description.target, wallet.connection_id), routes)
+                    : text
+                }${description.note ? html` · ${description.note}` : nothing}
+              </div>`
+            : nothing
+        }
       </div>
     </div>
   `;

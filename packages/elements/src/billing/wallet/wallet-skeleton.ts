@@ -17,39 +17,41 @@ export function walletSkeleton(words: Translate<WalletMessages>, narrow: boolean
       </div>
       <div class="scope"><span class="bone bones-line"></span></div>
       <div class="bar"><div class="history">${words('history')}</div></div>
-      ${narrow
-        ? html`<ul>
-            ${Array.from({ length: ROWS }, () => html`<li>${entryBones()}<span class="bone bones-end"></span></li>`)}
-          </ul>`
-        : html`<table>
-            <colgroup>
-              <col class="col-when" />
-              <col />
-              <col class="col-much" />
-              <col class="col-after" />
-            </colgroup>
-            <thead>
-              <tr>
-                <th>${words('date')}</th>
-                <th>${words('entry')}</th>
-                <th class="much">${words('amount')}</th>
-                <th class="after">${words('balanceAfter')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${Array.from(
-                { length: ROWS },
-                () => html`
-                  <tr>
-                    <td><span class="bone bones-short"></span></td>
-                    <td>${entryBones()}</td>
-                    <td><span class="bone bones-end"></span></td>
-                    <td><span class="bone bones-end"></span></td>
-                  </tr>
-                `,
-              )}
-            </tbody>
-          </table>`}
+      ${
+        narrow
+          ? html`<ul>
+              ${Array.from({ length: ROWS }, () => html`<li>${entryBones()}<span class="bone bones-end"></span></li>`)}
+            </ul>`
+          : html`<table>
+              <colgroup>
+                <col class="col-when" />
+                <col />
+                <col class="col-much" />
+                <col class="col-after" />
+              </colgroup>
+              <thead>
+                <tr>
+                  <th>${words('date')}</th>
+                  <th>${words('entry')}</th>
+                  <th class="much">${words('amount')}</th>
+                  <th class="after">${words('balanceAfter')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${Array.from(
+                  { length: ROWS },
+                  () => html`
+                    <tr>
+                      <td><span class="bone bones-short"></span></td>
+                      <td>${entryBones()}</td>
+                      <td><span class="bone bones-end"></span></td>
+                      <td><span class="bone bones-end"></span></td>
+                    </tr>
+                  `,
+                )}
+              </tbody>
+            </table>`
+      }
       <div class="foot"><span class="bone bones-short"></span></div>
     </div>
   `;

@@ -48,10 +48,18 @@ export function usableSentences(wallet: Wallet, words: Words): { readonly does: 
     sub_org_invoices: () => words('notSubOrgs'),
     other_organizations: () => words('notOthers'),
   };
-  return { does: doesSentence(pays, notFor.kind, issuer.name, words), doesNot: (doesNot[notFor.kind] ?? doesNot.other_organizations)() };
+  return {
+    does: doesSentence(pays, notFor.kind, issuer.name, words),
+    doesNot: (doesNot[notFor.kind] ?? doesNot.other_organizations)(),
+  };
 }
 
-function doesSentence(pays: UsableFor['pays'], notFor: UsableFor['not_for']['kind'], issuer: string, words: Words): string {
+function doesSentence(
+  pays: UsableFor['pays'],
+  notFor: UsableFor['not_for']['kind'],
+  issuer: string,
+  words: Words,
+): string {
   if (pays === 'platform_items') return words('paysPlatformItems', { issuer });
   return words(notFor === 'other_organizations' ? 'paysOwnInvoices' : 'paysIssuer', { issuer });
 }
@@ -59,7 +67,8 @@ function doesSentence(pays: UsableFor['pays'], notFor: UsableFor['not_for']['kin
 /** What an entry came from or went to: words, and the invoice or payout that they lead to. */
 export interface EntryDescription {
   readonly text: string;
-  readonly target?: { readonly kind: 'invoice'; readonly id: string } | { readonly kind: 'payout'; readonly id: string };
+  readonly target?:
+    { readonly kind: 'invoice'; readonly id: string } | { readonly kind: 'payout'; readonly id: string };
   /** Said after it: a later entry gave this one back. */
   readonly note?: string;
 }
@@ -89,7 +98,11 @@ export interface HistoryView {
 export const FIRST_PAGE: HistoryView = { kind: undefined, cursor: undefined, page: 1 };
 
 /** The rows that a page shows of all, from 1: page 2 of 25 rows each is 26–50. */
-export function pageRange({ page }: HistoryView, limit: number, rows: number): { readonly from: number; readonly to: number } {
+export function pageRange(
+  { page }: HistoryView,
+  limit: number,
+  rows: number,
+): { readonly from: number; readonly to: number } {
   const from = (page - 1) * limit + 1;
   return { from, to: from + rows - 1 };
 }

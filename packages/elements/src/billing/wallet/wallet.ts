@@ -14,7 +14,7 @@ import { property, state } from 'lit/decorators.js';
 import { MessagesController } from '../../controllers/messages-controller.ts';
 import { QueryController } from '../../controllers/query-controller.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
-import { RevampdElement } from '../../revampd-element.ts';
+import { RevampdElement } from '../../element/revampd-element.ts';
 import { failureBlock } from '../../ui/failure-block.ts';
 import { heading, nextLevel } from '../../ui/heading.ts';
 import { icon } from '../../ui/icon.ts';
@@ -112,7 +112,7 @@ export class RevampdWallet extends RevampdElement {
   #shown: { readonly view: HistoryView; readonly page: WalletEntryPage } | undefined;
   #focusesHistory = false;
 
-  protected override messageControllers(): MessagesController<any>[] {
+  protected override messageControllers(): Pick<MessagesController<unknown>, 'prepare'>[] {
     return [...super.messageControllers(), this.#messages];
   }
 
@@ -186,7 +186,9 @@ export class RevampdWallet extends RevampdElement {
       retrying,
     });
     return html`
-      <div class=${this.hideHeading ? '' : 'card-head'}>${this.#renderTitle(this.hideHeading ? 'hidden' : 'title')}</div>
+      <div class=${this.hideHeading ? '' : 'card-head'}>
+        ${this.#renderTitle(this.hideHeading ? 'hidden' : 'title')}
+      </div>
       ${error.code === 'not_permitted' ? html`<slot name="not-permitted">${block}</slot>` : block}
     `;
   }
@@ -230,10 +232,15 @@ export class RevampdWallet extends RevampdElement {
         ${heading(nextLevel(this.headingLevel), words('history'), { classes: 'history' })}
         <span class="select">
           <label class="hidden" for="kind">${words('kindLabel')}</label>
-          <select id="kind" class="small" @change=${(event: Event) => this.#chooseKind((event.target as HTMLSelectElement).value)}>
+          <select
+            id="kind"
+            class="small"
+            @change=${(event: Event) => this.#chooseKind((event.target as HTMLSelectElement).value)}
+          >
             <option value="" ?selected=${!this.view.kind}>${words('allKinds')}</option>
             ${WALLET_ENTRY_KINDS.map(
-              (kind) => html`<option value=${kind} ?selected=${this.view.kind === kind}>${kindName(kind, words)}</option>`,
+              (kind) =>
+                html`<option value=${kind} ?selected=${this.view.kind === kind}>${kindName(kind, words)}</option>`,
             )}
           </select>
           ${icon(chevronDown)}
@@ -285,14 +292,16 @@ export class RevampdWallet extends RevampdElement {
     return html`
       <div class="foot">
         <span>${whole ? words('total', { total: range.total }) : words('range', range)}</span>
-        ${whole
-          ? nothing
-          : pager({
-              words: this.states.translate,
-              page: view.page,
-              previous: this.#turnTo(previous, view.page - 1),
-              next: this.#turnTo(next, view.page + 1),
-            })}
+        ${
+          whole
+            ? nothing
+            : pager({
+                words: this.states.translate,
+                page: view.page,
+                previous: this.#turnTo(previous, view.page - 1),
+                next: this.#turnTo(next, view.page + 1),
+              })
+        }
       </div>
     `;
   }

@@ -2,11 +2,17 @@ import { ContextConsumer } from '@lit/context';
 import { isRightToLeft, statesMessages, type RevampdError, type Scope } from '@revampd/core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { colorSchemeContext, localeContext, routesContext, scopeContext, type ColorScheme } from './contexts/contexts.ts';
-import { MessagesController } from './controllers/messages-controller.ts';
-import type { Routes } from './events/navigate.ts';
-import { baseStyles } from './theme/base.styles.ts';
-import { toHeadingLevel, type HeadingLevel } from './ui/heading.ts';
+import {
+  colorSchemeContext,
+  localeContext,
+  routesContext,
+  scopeContext,
+  type ColorScheme,
+} from '../contexts/contexts.ts';
+import { MessagesController } from '../controllers/messages-controller.ts';
+import type { Routes } from '../events/navigate.ts';
+import { baseStyles } from '../theme/base.styles.ts';
+import { toHeadingLevel, type HeadingLevel } from '../ui/heading.ts';
 
 /** Milliseconds that an element waits for a provider before it tells the developer that there is none. */
 const PROVIDER_PATIENCE = 2000;
@@ -78,7 +84,7 @@ export abstract class RevampdElement extends LitElement {
   }
 
   /** Every MessagesController that the element renders with. */
-  protected messageControllers(): MessagesController<any>[] {
+  protected messageControllers(): Pick<MessagesController<unknown>, 'prepare'>[] {
     return [this.states];
   }
 

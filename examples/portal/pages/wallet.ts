@@ -1,0 +1,29 @@
+import { html } from 'hono/html';
+import { northgate } from '../directory.ts';
+import type { Desk } from '../login.ts';
+import type { Html } from './layout.ts';
+
+/** Harborline's look, for elements that aren't its own: its green, its radius, and light or dark as the page is. */
+const APPEARANCE = JSON.stringify({ 'color-scheme': 'inherit', accent: '#0b6e6e', radius: '6px' });
+
+export interface WalletPlace {
+  /** Whose login the session is for. */
+  readonly desk: Desk;
+  readonly apiUrl: string;
+  readonly headingLevel: 2 | 3;
+  readonly pageSize: number;
+}
+
+/** Northgate's wallet, embedded. The page holds no token: it names the endpoint that hands one out. */
+export function wallet({ desk, apiUrl, headingLevel, pageSize }: WalletPlace): Html {
+  return html`
+    <revampd-provider
+      session-url="/desks/${desk}/session"
+      connection-id="${northgate.connectionId}"
+      base-url="${apiUrl}"
+      appearance="${APPEARANCE}"
+    >
+      <revampd-wallet heading-level="${headingLevel}" page-size="${pageSize}"></revampd-wallet>
+    </revampd-provider>
+  `;
+}

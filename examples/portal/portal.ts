@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { createRevampdClient } from '@revampd/api-client';
+import type { Hono } from 'hono';
+import { createPortal } from './app.ts';
+
+export interface PortalOptions {
+  /** 0 for any free one. */
+  readonly port: number;
+  /** Where Revampd's API is: its sandbox's address, in a demo. */
+  readonly apiUrl: string;
+  /** Harborline's secret key; the sandbox's fixed one, unless given. */
+  readonly secretKey?: string;
+}
+
+export interface Portal {
+  /** Its one origin. */
+  readonly url: string;
+  /** Stops it at once, with the connections that are open. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds for Revampd's answer: less than a page waits for ours, so that it hears why. */
+const REVAMPD_TIMEOUT = 8000;
+
+/** Starts the portal on loopback. Rejects with the system's error (`EADDRINUSE`) if the port can't be had. */
+export async function startPortal({ port, apiUrl, secretKey = 'sk_test_partner' }: PortalOptions): Promise<Portal> {
+  let app: Hono | undefined;
+  const server = createAdaptorServer({
+    fetch: (request, bindings) => app?.fetch(request, bindings),
+    overrideGlobalObjects: false,
+  }) as Server;
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const revampd = createRevampdClient({ secretKey, baseUrl: apiUrl, timeout: REVAMPD_TIMEOUT });
+  app = createPortal({ origin: url, apiUrl, revampd });
+  return {
+    url,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { operationTable } from '@revampd/api-spec/operations';
+import { createTester, readAll, type Answer, type Tester } from '../test/tester.ts';
+
+/** Somebody of each organization that takes part in the tests, each with all of it in one session. */
+const people = ['usr_tom', 'usr_priya', 'usr_dana', 'usr_marcus', 'usr_wren', 'usr_omar', 'usr_lena', 'usr_vera'];
+
+/** Every operation with an id in its path, as its path with these ids in it. */
+function pathsWith(connectionId: string, invoiceId: string): { method: string; path: string }[] {
+  return Object.values(operationTable)
+    .filter(({ path }) => path.includes('{'))
+    .map(({ method, path }) => ({
+      method,
+      path: path.replace('{connection_id}', connectionId).replace('{invoice_id}', invoiceId),
+    }));
+}
+
+function withoutRequestId({ status, body }: Answer): object {
+  return { status, body: { ...body, request_id: 'rid_' } };
+}
+
+describe('CON-1 an object of another connection is not found, whoever asks', () => {
+  for (const userId of people)
+    it(`CON-1 ${userId}: every operation with a path id, tried with each foreign connection`, async () => {
+      const tester = createTester();
+      const { platform } = tester.api;
+      const organizationId = platform.tables.users.get(userId)!.organizationId;
+      const person = tester.as(userId);
+      const foreign = platform.tables.connections
+        .all()
+        .filter(({ issuer, payer }) => issuer.id !== organizationId && payer.id !== organizationId);
+      assert.ok(foreign.length > 0);
+      const before = platform.snapshot();
+      for (const connection of foreign) {
+        const invoice = platform.tables.invoices.all().find(({ connectionId }) => connectionId === connection.id)!;
+        for (const { method, path } of pathsWith(connection.id, invoice.id)) {
+          const answer = await person.call(method, path);
+          const unknown = await person.call(method, path.replace(connection.id, 'con_unknown'));
+          assert.equal(answer.status, 404, path);
+          assert.deepEqual(withoutRequestId(answer), withoutRequestId(unknown));
+          const text = JSON.stringify(answer.body);
+          for (const leak of [connection.id, connection.issuer.name, connection.payer.name, invoice.number])
+            assert.ok(!text.includes(leak), `${path} tells ${leak}`);
+        }
+      }
+      assert.deepEqual(platform.snapshot(), before);
+    });
+
+  it('CON-1 an invoice asked for under another of the viewer’s own connections is not found', async () => {
+    const tester = createTester();
+    const { platform } = tester.api;
+    const dana = tester.as('usr_dana');
+    const invoices = platform.tables.invoices.all();
+    const own = invoices.find(
+      ({ connectionId, status }) => connectionId === 'con_northgate_revampd' && status === 'open',
+    )!;
+    const right = await dana.get(`/v1/connections/con_northgate_revampd/invoices/${own.id}`);
+    assert.equal(right.status, 200);
+    const wrong = await dana.get(`/v1/connections/con_harborline_northgate/invoices/${own.id}`);
+    const unknown = await dana.get('/v1/connections/con_harborline_northgate/invoices/inv_unknown');
+    assert.equal(wrong.status, 404);
+    assert.deepEqual(withoutRequestId(wrong), withoutRequestId(unknown));
+  });
+
+  it('CON-1 a session for one connection finds no other of its own organization', async () => {
+    const tester = createTester();
+    const dana = tester.as('usr_dana', 'con_harborline_northgate');
+    for (const { method, path } of pathsWith('con_northgate_revampd', 'inv_1'))
+      assert.equal((await dana.call(method, path)).status, 404, path);
+    const { body } = await dana.get('/v1/connections');
+    assert.deepEqual(ids(body.data), ['con_harborline_northgate']);
+    assert.equal(body.total, 1);
+  });
+
+  it('CON-1 each organization lists exactly the connections that it is a side of', async () => {
+    const tester = createTester();
+    const { platform } = tester.api;
+    for (const userId of people) {
+      const organizationId = platform.tables.users.get(userId)!.organizationId;
+      const own = platform.tables.connections
+        .all()
+        .filter(({ issuer, payer }) => issuer.id === organizationId || payer.id === organizationId);
+      assert.deepEqual(ids(await readAll(tester.as(userId), '/v1/connections', 4)).sort(), ids(own).sort());
+    }
+  });
+});
+
+describe('CON-9 finding a connection', () => {
+  it('CON-9 by words of the counterpart’s name, in any order, case and accent; by type; by name', async () => {
+    const tom = createTester().as('usr_tom');
+    const found = async (query: string) => ids((await tom.get(`/v1/connections?${query}`)).body.data);
+    assert.deepEqual(await found('q=DENTAL+north'), ['con_harborline_northgate']);
+    assert.deepEqual(await found('q=omori'), ['con_harborline_omori']);
+    assert.deepEqual(await found('q=zzz'), []);
+    assert.deepEqual(await found('type=partner_revampd'), ['con_harborline_revampd']);
+    const { body } = await tom.get('/v1/connections?type=partner_sub_org&limit=100');
+    const names: string[] = body.data.map((connection: typeof body) => connection.counterpart.name);
+    assert.equal(body.total, 12);
+    assert.deepEqual(
+      names,
+      names.toSorted((left, right) => left.localeCompare(right, 'en')),
+    );
+  });
+});
+
+describe('CON-11 who is connected with Revampd', () => {
+  it('CON-11 every Sub-Org has one sub_org_revampd beside its Partner connection, a Self-Serve only its own', async () => {
+    const tester = createTester();
+    const { organizations, users } = tester.api.platform.tables;
+    const typesOf = async (organizationId: string) => {
+      const user = users.all().find((each) => each.organizationId === organizationId)!;
+      const { body } = await tester.as(user.id).get('/v1/connections?limit=100');
+      return body.data.map((connection: typeof body) => connection.type).sort();
+    };
+    for (const { id, type } of organizations.all()) {
+      if (type === 'sub_org') assert.deepEqual(await typesOf(id), ['partner_sub_org', 'sub_org_revampd']);
+      if (type === 'self_serve') assert.deepEqual(await typesOf(id), ['self_serve_revampd']);
+    }
+  });
+});
+
+describe('the people of a connection', () => {
+  const members = async (tester: Tester, connectionId: string, query = '') =>
+    (await tester.as('usr_dana').get(`/v1/connections/${connectionId}/members${query}`)).body.data;
+
+  it('are the users of both its organizations, by name, each with its organization', async () => {
+    const rows = await members(createTester(), 'con_harborline_northgate');
+    const expected = ['Dana Whitlock', 'Grace Okafor', 'Ines Duarte', 'Joel Park', 'Marcus Bell', 'Noor Haddad'];
+    assert.deepEqual(names(rows), [...expected, 'Priya Raman', 'Tom Aldersey']);
+    assert.equal(rows[0].organization.name, 'Northgate Dental');
+    assert.equal(rows[1].organization.name, 'Harborline');
+  });
+
+  it('TIC-3 whom a ticket can be assigned to: those of the receiving side whose role acts on tickets', async () => {
+    const tester = createTester();
+    const partner = await members(tester, 'con_harborline_northgate', '?assignable=true');
+    assert.deepEqual(names(partner), ['Priya Raman', 'Tom Aldersey']);
+    const revampd = await members(tester, 'con_northgate_revampd', '?assignable=true');
+    assert.deepEqual(names(revampd), ['Lena Fischer', 'Omar Castellanos']);
+  });
+});
+
+function ids(rows: readonly { id: string }[]): string[] {
+  return rows.map(({ id }) => id);
+}
+
+function names(rows: readonly { name: string }[]): string[] {
+  return rows.map(({ name }) => name);
+}

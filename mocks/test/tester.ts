@@ -1,0 +1,78 @@
+import { createMockApi, type MockApi, type MockApiOptions, type MockSessionRequest } from '../index.ts';
+import { checkAnswer } from './contract.ts';
+
+/** An answer that was held against the contract. `body` is its JSON, undefined where it has none. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it expects
+  readonly body: any;
+}
+
+/** What a call has beside its method and path. `json` is sent as JSON, `body` as it is. */
+export interface CallOptions {
+  readonly json?: unknown;
+  readonly body?: string | ReadableStream<Uint8Array>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Somebody who calls the API with one credential. */
+export interface Person {
+  call(method: string, path: string, options?: CallOptions): Promise<Answer>;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+}
+
+/** A mock API of its own, called by HTTP-shaped requests; every answer is held against the contract. */
+export interface Tester {
+  readonly api: MockApi;
+  /** A person of the world, with a session of their own organization: for one connection, or for all. */
+  as(userId: string, connectionId?: string | null, more?: Partial<MockSessionRequest>): Person;
+  /** Whoever holds this credential; nobody without one. */
+  with(credential?: string): Person;
+}
+
+export const BASE_URL = 'https://api.test';
+
+/** A new world to call. */
+export function createTester(options: MockApiOptions = {}): Tester {
+  const api = createMockApi({ onError: (error) => console.error(error), ...options });
+  const bearer = (credential?: string): Person => {
+    const call: Person['call'] = async (method, path, { json, body, headers } = {}) => {
+      const sent = json === undefined ? body : JSON.stringify(json);
+      const response = await api.fetch(`${BASE_URL}${path}`, {
+        method,
+        body: sent ?? null,
+        ...(sent instanceof ReadableStream && { duplex: 'half' }),
+        headers: {
+          ...(credential !== undefined && { Authorization: `Bearer ${credential}` }),
+          ...(json !== undefined && { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+      });
+      const text = await response.text();
+      const parsed: unknown = text === '' ? undefined : JSON.parse(text);
+      checkAnswer(method, `${BASE_URL}${path}`, response, parsed);
+      return { status: response.status, headers: response.headers, body: parsed };
+    };
+    return { call, get: (path, headers) => call('GET', path, headers ? { headers } : {}) };
+  };
+  return {
+    api,
+    with: bearer,
+    as: (user_id, connection_id = null, more = {}) =>
+      bearer(api.mintSession({ user_id, connection_id, ...more }).token),
+  };
+}
+
+/** All rows of a list, page by page from the first, following `next_cursor`. */
+export async function readAll(person: Person, path: string, limit = 100): Promise<Answer['body'][]> {
+  const rows: Answer['body'][] = [];
+  const separator = path.includes('?') ? '&' : '?';
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const after: string = cursor === '' ? '' : `&cursor=${cursor}`;
+    const { body } = await person.get(`${path}${separator}limit=${limit}${after}`);
+    rows.push(...(body.data as unknown[]));
+    cursor = body.next_cursor as string | null;
+  }
+  return rows;
+}

@@ -1,0 +1,204 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { createHost, inside, mountIn, seen, shows, textOf, type Host } from '../test/mount.ts';
+import { configure } from './configure.ts';
+import type { RevampdProvider } from './provider.ts';
+
+const balanceOf = (wallet: Element): Promise<Element> => seen(wallet, (root) => root.querySelector('[part=balance]'));
+const wallets = (count: number) => Array.from({ length: count }, () => html`<revampd-wallet></revampd-wallet>`);
+
+/** A host whose session never comes; `signal` is that of the asking. */
+function pendingHost(): { host: Host; signal: () => AbortSignal } {
+  const host = createHost();
+  let signal!: AbortSignal;
+  Object.assign(host.settings, {
+    fetchSession: (request: { signal: AbortSignal }) => {
+      signal = request.signal;
+      return new Promise(() => {});
+    },
+  });
+  return { host, signal: () => signal };
+}
+
+describe('<revampd-provider>', () => {
+  it('SES-2 fetches one session and one wallet for any number of elements', async () => {
+    const host = createHost();
+    const provider = await mountIn(host, wallets(20));
+    await Promise.all([...provider.querySelectorAll('revampd-wallet')].map(balanceOf));
+    expect(host.minted).to.have.length(1);
+    expect(host.calls).to.deep.equal(['GET /v1/connections/con_harborline_northgate/wallet?limit=25']);
+  });
+
+  it('SES-2 starts the session before any element asks', async () => {
+    const host = createHost();
+    await mountIn(host, html`<p>No element yet</p>`);
+    expect(host.minted).to.have.length(1);
+    expect(host.calls).to.deep.equal([]);
+  });
+
+  it('SES-2 aborts the session that is under way when the last element leaves, and not before', async () => {
+    const { host, signal } = pendingHost();
+    const provider = await mountIn(host, wallets(2));
+    const [first, second] = provider.querySelectorAll('revampd-wallet');
+    first!.remove();
+    expect(signal().aborted).to.be.false;
+    second!.remove();
+    expect(signal().aborted).to.be.true;
+  });
+
+  it('SES-2 aborts the session that is under way when it leaves itself with nothing inside', async () => {
+    const { host, signal } = pendingHost();
+    const provider = await mountIn(host, html`<p>No element yet</p>`);
+    provider.remove();
+    expect(signal().aborted).to.be.true;
+  });
+
+  it('starts anew when an element comes back after the last one left', async () => {
+    const host = createHost();
+    const provider = await mountIn(host, wallets(1));
+    const wallet = provider.querySelector('revampd-wallet')!;
+    await balanceOf(wallet);
+    wallet.remove();
+    provider.append(wallet);
+    await balanceOf(wallet);
+    expect(host.minted).to.have.length(2);
+  });
+
+  it('EMB-3 gives the session’s own connection to elements, so that a page need not name one', async () => {
+    const provider = await mountIn(
+      createHost({ user_id: 'usr_wren', connection_id: 'con_juniper_revampd' }),
+      wallets(1),
+    );
+    await shows(provider.querySelector('revampd-wallet')!, 'Pays your own invoices from Revampd only.');
+  });
+
+  it('refuses in words a connection that the session is not for, before anything is sent', async () => {
+    const host = createHost();
+    const warnings = await warningsOf(async () => {
+      const provider = await mountIn(host, html`<revampd-wallet></revampd-wallet>`);
+      const wallet = provider.querySelector('revampd-wallet')!;
+      await balanceOf(wallet);
+      host.calls.length = 0;
+      wallet.connectionId = 'con_northgate_revampd';
+      await shows(wallet, 'This part of the page isn’t set up');
+    });
+    expect(host.calls).to.deep.equal([]);
+    expect(warnings.join()).to.contain('con_harborline_northgate').and.to.contain('con_northgate_revampd');
+  });
+
+  it('SES-1 shares nothing with another provider on the page', async () => {
+    const [dana, wren] = [createHost(), createHost({ user_id: 'usr_wren', connection_id: 'con_juniper_revampd' })];
+    const one = await mountIn(dana, wallets(1));
+    const two = await mountIn(wren, wallets(1));
+    await shows(one.querySelector('revampd-wallet')!, 'Harborline');
+    const text = await shows(two.querySelector('revampd-wallet')!, 'Revampd');
+    expect(text).not.to.contain('Harborline');
+    for (const request of wren.requests)
+      expect(request.headers.get('Authorization')).to.equal(`Bearer ${wren.minted[0]}`);
+  });
+
+  it('serves elements that were upgraded before it got its settings', async () => {
+    const host = createHost();
+    const provider = await fixture<RevampdProvider>(html`<revampd-provider>${wallets(1)}</revampd-provider>`);
+    Object.assign(provider, host.settings);
+    await balanceOf(provider.querySelector('revampd-wallet')!);
+  });
+
+  it('writes a look as tokens that the page itself may still overrule', async () => {
+    const host = createHost();
+    const provider = await mountIn(host, wallets(1));
+    provider.appearance = { 'color-scheme': 'dark', accent: 'rgb(200, 0, 100)', 'font-size': '20px' };
+    const wallet = provider.querySelector('revampd-wallet')!;
+    await balanceOf(wallet);
+    await provider.updateComplete;
+    await wallet.updateComplete;
+    const base = getComputedStyle(inside(wallet, '.base'));
+    expect(base.colorScheme).to.equal('dark');
+    expect(base.fontSize).to.equal('20px');
+    expect(getComputedStyle(provider).getPropertyValue('--revampd-accent')).to.equal('rgb(200, 0, 100)');
+    provider.style.setProperty('--revampd-font-size', '18px');
+    expect(getComputedStyle(inside(wallet, '.base')).fontSize).to.equal('18px');
+  });
+
+  it('warns of an appearance that it cannot read, and keeps its look', async () => {
+    const warnings = await warningsOf(async () => {
+      await fixture(html`<revampd-provider appearance="{accent: red}"></revampd-provider>`);
+    });
+    expect(warnings.join()).to.contain('appearance="{accent: red}"').and.to.contain('light, dark, inherit');
+  });
+
+  it('SES-5 has the token in no attribute, no storage, no URL, no error and no log, whatever happens', async () => {
+    const host = createHost();
+    const logged = await warningsOf(async () => {
+      const provider = await mountIn(host, wallets(1));
+      const wallet = provider.querySelector('revampd-wallet')!;
+      await balanceOf(wallet);
+      host.api.network.faults.set([{ match: { path: 'wallet' }, fault: 'malformed' }]);
+      wallet.pageSize = 3;
+      await shows(wallet, 'didn’t load');
+    });
+    const [token] = host.minted;
+    const attributes = [...everyElement(document)].flatMap((one) => [...one.attributes].map(({ value }) => value));
+    const kept = [localStorage, sessionStorage].map((storage) => JSON.stringify({ ...storage }));
+    const urls = [
+      location.href,
+      ...performance.getEntries().map(({ name }) => name),
+      ...host.requests.map(({ url }) => url),
+    ];
+    expect(token).to.match(/^es_/);
+    expect(
+      [...attributes, ...kept, ...urls, ...logged, document.cookie, JSON.stringify(history.state)].join('\n'),
+    ).not.to.contain(token);
+    expect(textOf(document.body)).not.to.contain(token);
+    for (const { url } of host.requests) expect(new URL(url).origin).to.equal('https://api.example');
+  });
+});
+
+describe('configure()', () => {
+  it('EMB-1 gives a session to an element that stands alone on any page', async () => {
+    const host = createHost();
+    const wallet = await fixture(html`<revampd-wallet></revampd-wallet>`);
+    configure(host.settings);
+    await shows(wallet, '$412.60');
+    wallet.remove();
+  });
+
+  it('is replaced by a second call, and by a provider around an element', async () => {
+    const [dana, wren] = [createHost(), createHost({ user_id: 'usr_wren', connection_id: 'con_juniper_revampd' })];
+    configure(dana.settings);
+    const alone = await fixture(html`<revampd-wallet></revampd-wallet>`);
+    await shows(alone, 'Pays invoices from Harborline only.');
+    const provider = await mountIn(
+      createHost({ user_id: 'usr_tom', connection_id: 'con_harborline_revampd' }),
+      wallets(1),
+    );
+    await shows(provider.querySelector('revampd-wallet')!, 'Pays invoices from Revampd only.');
+    configure(wren.settings);
+    await shows(alone, 'Pays your own invoices from Revampd only.');
+    alone.remove();
+  });
+
+  it('says what it needs when it has no way to get a session', () => {
+    expect(() => configure({})).to.throw(TypeError, 'sessionUrl');
+  });
+});
+
+function* everyElement(root: Document | ShadowRoot): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* everyElement(element.shadowRoot);
+  }
+}
+
+/** What was logged in any way while `act` ran. */
+async function warningsOf(act: () => Promise<void>): Promise<string[]> {
+  const said: string[] = [];
+  const methods = ['log', 'info', 'warn', 'debug', 'error'] as const;
+  const originals = methods.map((method) => console[method]);
+  methods.forEach((method) => (console[method] = (...words: unknown[]) => said.push(words.map(String).join(' '))));
+  try {
+    await act();
+  } finally {
+    methods.forEach((method, index) => (console[method] = originals[index]!));
+  }
+  return said;
+}

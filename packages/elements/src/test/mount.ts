@@ -1,0 +1,98 @@
+/** A wallet or another element on a mock platform of its own, as a host page would set it up. */
+import '../define/all.ts';
+import { fixture, html } from '@open-wc/testing';
+import { createMockApi, type MockApi, type MockApiOptions, type MockSessionRequest } from '@revampd/mocks';
+import type { RevampdProvider } from '../provider/provider.ts';
+import type { RevampdElement } from '../element/revampd-element.ts';
+
+export const baseUrl = 'https://api.example';
+
+/** A host: its platform, what its page fetched, and how its back end mints. */
+export interface Host {
+  readonly api: MockApi;
+  /** Every call of the API that reached the network, as `GET /v1/…`. */
+  readonly calls: string[];
+  /** Requests as they were sent. */
+  readonly requests: Request[];
+  /** How often a session was minted. */
+  readonly minted: string[];
+  /** What `<revampd-provider>` takes as properties. */
+  readonly settings: {
+    readonly baseUrl: string;
+    readonly fetch: (request: Request) => Promise<Response>;
+    readonly fetchSession: RevampdProvider['fetchSession'];
+  };
+}
+
+export const DANA: MockSessionRequest = { user_id: 'usr_dana', connection_id: 'con_harborline_northgate' };
+
+/** A host whose back end mints for one person; the platform is a new one. */
+export function createHost(person: MockSessionRequest = DANA, options: MockApiOptions = {}): Host {
+  const api = createMockApi(options);
+  const requests: Request[] = [];
+  const calls: string[] = [];
+  const minted: string[] = [];
+  return {
+    api,
+    requests,
+    calls,
+    minted,
+    settings: {
+      baseUrl,
+      fetch: (request) => {
+        const { pathname, search } = new URL(request.url);
+        requests.push(request.clone());
+        calls.push(`${request.method} ${pathname}${search}`);
+        return api.fetch(request);
+      },
+      fetchSession: async () => {
+        const session = api.mintSession(person);
+        minted.push(session.token);
+        return session;
+      },
+    },
+  };
+}
+
+/** Puts `content` into a provider of the host's. */
+export async function mountIn(host: Host, content: unknown): Promise<RevampdProvider> {
+  return fixture<RevampdProvider>(html`
+    <revampd-provider
+      .baseUrl=${host.settings.baseUrl}
+      .fetch=${host.settings.fetch}
+      .fetchSession=${host.settings.fetchSession}
+      >${content}</revampd-provider
+    >
+  `);
+}
+
+/** Resolves when `look` answers something for the element's root, which is asked after every change in it. */
+export function seen<T>(element: Element, look: (root: ShadowRoot) => T | null | undefined | false): Promise<T> {
+  return new Promise((resolve) => {
+    const root = element.shadowRoot!;
+    const check = (): boolean => {
+      const found = look(root);
+      if (found) {
+        observer.disconnect();
+        resolve(found);
+      }
+      return Boolean(found);
+    };
+    const observer = new MutationObserver(check);
+    if (!check()) observer.observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
+  });
+}
+
+/** Resolves when the element shows a text, with all of its text. */
+export const shows = (element: Element, text: string): Promise<string> =>
+  seen(element, (root) => textOf(root).includes(text) && textOf(root));
+
+/** What a person reads in the element, spaces made one. */
+export function textOf(node: ParentNode | Element): string {
+  const base = node instanceof ShadowRoot ? node.querySelector('[part~=base]') : (node as HTMLElement);
+  return (base?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** A part or control inside the element. */
+export const inside = <T extends HTMLElement = HTMLElement>(element: RevampdElement | Element, selector: string): T =>
+  element.shadowRoot!.querySelector<T>(selector)!;
