@@ -97,7 +97,7 @@ export default defineConfig(
     ],
     rules: {
       // Safari drops a list's semantics with its markers, unless the role is said (INTERACTION.md G5).
-      'lit-a11y/no-redundant-role': ['error', { ul: ['list'], ol: ['list'] }],
+      'lit-a11y/no-redundant-role': 'off',
       'lit/ban-attributes': ['error', 'style'],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',

@@ -373,7 +373,7 @@ describe('<revampd-wallet> in somebody’s page', () => {
       ['Your credit', '4'],
       ['History', '5'],
     ]);
-    expect(inside(wallet, `#${section.getAttribute('aria-labelledby')}`).textContent).to.equal('Your credit');
+    expect(textOf(inside(wallet, `#${section.getAttribute('aria-labelledby')}`))).to.equal('Your credit');
   });
 
   it('takes no focus by itself, and has its controls in reading order as the only stops', async () => {
