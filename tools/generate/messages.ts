@@ -35,7 +35,8 @@ export function makeMessageModules(root: string): Record<string, string> {
 }
 
 function bundleModule(namespace: string, english: Texts, locales: string[]): string {
-  const name = namespace[0]!.toUpperCase() + namespace.slice(1);
+  const camel = namespace.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const name = camel[0]!.toUpperCase() + camel.slice(1);
   const types = Object.entries(english).map(([key, text]) => `  ${key}: ${valuesType(text)};`);
   const loaders = locales.map((locale) => `    '${locale}': () => import('./${namespace}.${locale}.ts'),`);
   return `${NOTE}import type { MessageBundle } from '../messages.ts';
@@ -46,7 +47,7 @@ ${types.join('\n')}
 }
 
 /** English, and how to load the other languages. */
-export const ${namespace}Messages: MessageBundle<${name}Messages> = {
+export const ${camel}Messages: MessageBundle<${name}Messages> = {
   english: ${literal(english)},
   load: {
 ${loaders.join('\n')}

@@ -16,10 +16,14 @@ export type {
 export { RevampdError, fetchSessionFrom, isRevampdError } from '@revampd/api-client';
 export { formatDate } from './format/date.ts';
 export type { DateFormat, DateStyle } from './format/date.ts';
+export { listMessages } from './i18n/generated/list.ts';
+export type { ListMessages } from './i18n/generated/list.ts';
 export { statesMessages } from './i18n/generated/states.ts';
 export type { StatesMessages } from './i18n/generated/states.ts';
 export { walletMessages } from './i18n/generated/wallet.ts';
 export type { WalletMessages } from './i18n/generated/wallet.ts';
+export { walletStatesMessages } from './i18n/generated/wallet-states.ts';
+export type { WalletStatesMessages } from './i18n/generated/wallet-states.ts';
 export { createTranslate, isRightToLeft, languageFor, loadCatalogue } from './i18n/messages.ts';
 export type { Catalogue, MessageBundle, Translate } from './i18n/messages.ts';
 export { minorDigits } from './money/currencies.ts';

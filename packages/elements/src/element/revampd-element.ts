@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { isRightToLeft, statesMessages, type RevampdError, type Scope } from '@revampd/core';
+import { isRightToLeft, type RevampdError, type Scope } from '@revampd/core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
@@ -9,7 +9,7 @@ import {
   scopeContext,
   type ColorScheme,
 } from '../contexts/contexts.ts';
-import { MessagesController } from '../controllers/messages-controller.ts';
+import type { MessagesController } from '../controllers/messages-controller.ts';
 import type { Routes } from '../events/navigate.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { toHeadingLevel, type HeadingLevel } from '../ui/heading.ts';
@@ -48,8 +48,6 @@ export abstract class RevampdElement extends LitElement {
   /** Where the host shows what links lead to; default the provider's. Without a route, links are plain text. */
   @property({ attribute: false }) routes: Routes | undefined;
 
-  protected readonly states = new MessagesController(this, statesMessages, () => this.resolvedLocale);
-
   readonly #scope = new ContextConsumer(this, {
     context: scopeContext,
     callback: (scope) => this.#hold(scope),
@@ -84,9 +82,7 @@ export abstract class RevampdElement extends LitElement {
   }
 
   /** Every MessagesController that the element renders with. */
-  protected messageControllers(): Pick<MessagesController<unknown>, 'prepare'>[] {
-    return [this.states];
-  }
+  protected abstract messageControllers(): readonly Pick<MessagesController<unknown>, 'prepare'>[];
 
   protected get scope(): Scope | undefined {
     return this.#scope.value;

@@ -1,8 +1,8 @@
-import type { StatesMessages, Translate } from '@revampd/core';
+import type { ListMessages, Translate } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Pager {
-  readonly words: Translate<StatesMessages>;
+  readonly words: Translate<ListMessages>;
   /** From 1. */
   readonly page: number;
   /** Goes a page back or forth; undefined at an end. */

@@ -1,6 +1,7 @@
 import {
   RevampdError,
   formatMoney,
+  listMessages,
   walletEntriesQuery,
   walletMessages,
   walletQuery,
@@ -11,24 +12,22 @@ import {
 } from '@revampd/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { LazyController } from '../../controllers/lazy-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
 import { QueryController } from '../../controllers/query-controller.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
 import { RevampdElement } from '../../element/revampd-element.ts';
-import { failureBlock } from '../../ui/failure-block.ts';
 import { heading, nextLevel } from '../../ui/heading.ts';
 import { icon } from '../../ui/icon.ts';
-import { chevronDown, filter, wallet as walletGlyph } from '../../ui/icons.ts';
+import { chevronDown } from '../../ui/icons.ts';
 import { money } from '../../ui/money.ts';
 import { pager } from '../../ui/pager.ts';
-import { stateBlock } from '../../ui/state-block.ts';
 import { tiles } from '../../ui/tiles.ts';
 import { historyList, historyTable, type HistoryRows } from './wallet-history.ts';
 import { walletSkeleton } from './wallet-skeleton.ts';
 import {
   FIRST_PAGE,
   WALLET_ENTRY_KINDS,
-  isPayer,
   kindName,
   pageRange,
   usableSentences,
@@ -94,6 +93,12 @@ export class RevampdWallet extends RevampdElement {
   @state() private view: HistoryView = FIRST_PAGE;
 
   readonly #messages = new MessagesController(this, walletMessages, () => this.resolvedLocale);
+  readonly #list = new MessagesController(this, listMessages, () => this.resolvedLocale);
+  readonly #states = new LazyController(
+    this,
+    async () => (await import('./wallet-states.ts')).createWalletStates(this.resolvedLocale),
+    () => this.resolvedLocale,
+  );
   readonly #width = new WidthController(this, STEPS);
   readonly #wallet = new QueryController<Wallet>(
     this,
@@ -112,8 +117,8 @@ export class RevampdWallet extends RevampdElement {
   #shown: { readonly view: HistoryView; readonly page: WalletEntryPage } | undefined;
   #focusesHistory = false;
 
-  protected override messageControllers(): Pick<MessagesController<unknown>, 'prepare'>[] {
-    return [...super.messageControllers(), this.#messages];
+  protected override messageControllers(): readonly Pick<MessagesController<unknown>, 'prepare'>[] {
+    return [this.#messages, this.#list];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -177,19 +182,25 @@ export class RevampdWallet extends RevampdElement {
   }
 
   #renderFailure(error: RevampdError, retrying: boolean): unknown {
-    const block = failureBlock({
-      error,
-      level: nextLevel(this.headingLevel),
-      words: this.states.translate,
-      title: this.#messages.translate('failedTitle'),
-      retry: () => this.#retry(),
-      retrying,
-    });
+    const title = this.#messages.translate('failedTitle');
+    const failure = { error, level: nextLevel(this.headingLevel), title, retry: () => this.#retry(), retrying };
+    const block = this.#states.part?.failure(failure) ?? this.#renderPlainly(title);
     return html`
       <div class=${this.hideHeading ? '' : 'card-head'}>
         ${this.#renderTitle(this.hideHeading ? 'hidden' : 'title')}
       </div>
       ${error.code === 'not_permitted' ? html`<slot name="not-permitted">${block}</slot>` : block}
+    `;
+  }
+
+  /** Where even the code of the states didn't load: nothing while it may still come, then the least that helps. */
+  #renderPlainly(title: string): unknown {
+    if (!this.#states.unavailable) return nothing;
+    return html`
+      <div class="foot">
+        <span>${title}</span>
+        <button type="button" part="button" @click=${() => this.#retry()}>${this.#list.translate('retry')}</button>
+      </div>
     `;
   }
 
@@ -279,7 +290,7 @@ export class RevampdWallet extends RevampdElement {
       <div class="notice" role="alert">
         ${this.#messages.translate('entriesFailed')}
         <button type="button" part="button" class="small" @click=${() => this.#retry()}>
-          ${this.states.translate('retry')}
+          ${this.#list.translate('retry')}
         </button>
       </div>
     `;
@@ -296,7 +307,7 @@ export class RevampdWallet extends RevampdElement {
           whole
             ? nothing
             : pager({
-                words: this.states.translate,
+                words: this.#list.translate,
                 page: view.page,
                 previous: this.#turnTo(previous, view.page - 1),
                 next: this.#turnTo(next, view.page + 1),
@@ -307,34 +318,17 @@ export class RevampdWallet extends RevampdElement {
   }
 
   #renderEmpty(wallet: Wallet): unknown {
-    const words = this.#messages.translate;
-    const { issuer, payer } = wallet.usable_for;
-    return html`<slot name="empty">
-      ${stateBlock({
-        glyph: walletGlyph,
-        level: nextLevel(this.headingLevel),
-        title: words('emptyTitle'),
-        body: isPayer(wallet)
-          ? words('emptyForPayer', { issuer: issuer.name })
-          : words('emptyForIssuer', { payer: payer.name }),
-      })}
-    </slot>`;
+    return html`<slot name="empty">${this.#states.part?.empty(wallet, nextLevel(this.headingLevel))}</slot>`;
   }
 
   #renderNoMatch(wallet: Wallet): unknown {
-    const words = this.#messages.translate;
-    return html`<slot name="no-match">
-      ${stateBlock({
-        glyph: filter,
-        level: nextLevel(this.headingLevel),
-        title: words('noMatchTitle'),
-        body: words('noMatchBody', {
-          hidden: wallet.entries.total ?? wallet.entries.data.length,
-          kind: kindName(this.view.kind ?? '', words),
-        }),
-        actions: [{ label: this.states.translate('clearFilter'), act: () => this.#chooseKind('') }],
-      })}
-    </slot>`;
+    const noMatch = {
+      level: nextLevel(this.headingLevel),
+      hidden: wallet.entries.total ?? wallet.entries.data.length,
+      kind: kindName(this.view.kind ?? '', this.#messages.translate),
+      clear: () => this.#chooseKind(''),
+    };
+    return html`<slot name="no-match">${this.#states.part?.noMatch(noMatch)}</slot>`;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { RevampdError, StatesMessages, Translate } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureWords } from './failure.ts';
-import type { HeadingLevel } from './heading.ts';
-import { icon } from './icon.ts';
-import { copy } from './icons.ts';
+import type { HeadingLevel } from '../heading.ts';
+import { icon } from '../icon.ts';
+import { copy } from '../icons.ts';
 import { stateBlock } from './state-block.ts';
 
 export interface FailureBlock {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading, type HeadingLevel } from './heading.ts';
-import { icon } from './icon.ts';
+import { heading, type HeadingLevel } from '../heading.ts';
+import { icon } from '../icon.ts';
 
 export interface StateBlock {
   /** Path data of the glyph. */

@@ -1,0 +1,4 @@
+/* Generated from the message files (npm run generate); do not edit. */
+import type { Catalogue } from '../messages.ts';
+
+export default {"emptyTitle":"[Nö çŕéđîţ ýéţ ·····]","emptyForPayer":["[Cŕéđîţ ţĥáţ ",["issuer"]," ĝŕáñţš ýöû áþþéáŕš ĥéŕé, áñđ éáçĥ îñṽöîçé ţĥáţ îţ þáýš. ··························]"],"emptyForIssuer":["[Cŕéđîţ ţĥáţ ýöû ĝŕáñţ ",["payer"]," áþþéáŕš ĥéŕé, áñđ éáçĥ îñṽöîçé ţĥáţ îţ þáýš. ·························]"],"noMatchTitle":"[Nöţĥîñĝ ɱáţçĥéš ţĥîš ƒîļţéŕ ·········]","noMatchBody":["[",["hidden",2,{"one":[0," entry is"],"other":[0," entries are"]}]," öƒ áñöţĥéŕ ķîñđ ţĥáñ “",["kind"],"”. ·····························]"]} satisfies Catalogue as Catalogue;

@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What is loaded later, with the sheet that it is drawn by. */
+export interface LazyPart {
+  readonly sheet: CSSStyleSheet | undefined;
+}
+
+/**
+ * A part of an element that most pages never show: loaded when it is first needed, or ahead of that once the page is idle,
+ * so that it is there when the network isn't (PERFORMANCE.md, "what the first paint doesn't need"). `key` is what a part
+ * depends on, its locale; another key loads it anew.
+ */
+export class LazyController<Part extends LazyPart> implements ReactiveController {
+  /** It was needed and couldn't be loaded: the element says what it has to in its own plain words. */
+  unavailable = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #load: () => Promise<Part>;
+  readonly #key: () => string;
+  #loading: string | undefined;
+  #part: Part | undefined;
+  #cancelIdle: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<Part>, key: () => string) {
+    this.#host = host;
+    this.#load = load;
+    this.#key = key;
+    host.addController(this);
+  }
+
+  /** The part, or undefined while it is on its way; the host renders again when it is there. */
+  get part(): Part | undefined {
+    void this.#fetch();
+    return this.#part;
+  }
+
+  hostUpdated(): void {
+    this.#cancelIdle ??= whenIdle(() => void this.#fetch());
+  }
+
+  hostDisconnected(): void {
+    this.#cancelIdle?.();
+    this.#cancelIdle = undefined;
+  }
+
+  async #fetch(): Promise<void> {
+    const key = this.#key();
+    if (this.#loading === key) return;
+    this.#loading = key;
+    this.unavailable = false;
+    try {
+      const part = await this.#load();
+      if (this.#loading !== key) return;
+      this.#part = part;
+      this.#adopt(part.sheet);
+    } catch {
+      this.#loading = undefined;
+      this.unavailable = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #adopt(sheet: CSSStyleSheet | undefined): void {
+    const root = this.#host.shadowRoot;
+    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+}
+
+/** Calls back when the page has nothing better to do; Safari has no idle callback. Answers how to cancel. */
+function whenIdle(act: () => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const handle = requestIdleCallback(act, { timeout: 2000 });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(act, 500);
+  return () => clearTimeout(timer);
+}
