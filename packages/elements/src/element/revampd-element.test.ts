@@ -1,0 +1,50 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { createHost, DANA, mountIn, shows } from '../test/mount.ts';
+
+/** Runs `act` with the timers of an element's patience held back; answers how to let those fire that still stand. */
+async function withHeldTimers<T>(act: (fire: () => void) => Promise<T>): Promise<T> {
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
+  const held = new Map<number, () => void>();
+  globalThis.setTimeout = ((callback: () => void, milliseconds = 0, ...rest: unknown[]) => {
+    if (milliseconds !== 2000) return set(callback, milliseconds, ...rest);
+    held.set(-held.size - 1, callback);
+    return -held.size;
+  }) as unknown as typeof setTimeout;
+  globalThis.clearTimeout = (handle) => (held.delete(handle as number) ? undefined : clear(handle));
+  try {
+    return await act(() => held.forEach((callback) => callback()));
+  } finally {
+    globalThis.setTimeout = set;
+    globalThis.clearTimeout = clear;
+  }
+}
+
+describe('an element without a provider', () => {
+  it('says to the developer, once and after some patience, what is missing, and to the person that it is not set up', async () => {
+    const said: string[] = [];
+    const warn = console.warn;
+    console.warn = (...words: unknown[]) => said.push(words.join(' '));
+    try {
+      await withHeldTimers(async (fire) => {
+        const wallet = await fixture(html`<revampd-wallet></revampd-wallet>`);
+        expect(said).to.deep.equal([]);
+        fire();
+        await shows(wallet, 'This part of the page isn’t set up');
+      });
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('<revampd-provider session-url="…">').and.to.contain('configure({ sessionUrl })');
+  });
+
+  it('says nothing when a provider comes around it in time', async () => {
+    await withHeldTimers(async (fire) => {
+      const wallet = await fixture<HTMLElement>(html`<revampd-wallet></revampd-wallet>`);
+      const provider = await mountIn(createHost(DANA), html``);
+      provider.append(wallet);
+      fire();
+      await shows(wallet, '$412.60');
+    });
+  });
+});
