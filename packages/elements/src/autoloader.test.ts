@@ -7,7 +7,11 @@ describe('the autoloader', () => {
     await import('./autoloader.ts');
     await customElements.whenDefined('revampd-provider');
     expect(customElements.get('revampd-wallet'), 'what the page has no use for is not loaded').to.be.undefined;
-    const late = await fixture(html`<section><p><revampd-wallet></revampd-wallet></p></section>`);
+    const late = await fixture(
+      html`<section>
+        <p><revampd-wallet></revampd-wallet></p>
+      </section>`,
+    );
     await customElements.whenDefined('revampd-wallet');
     expect(late.querySelector(':not(:defined)')).to.be.null;
   });

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { createHost, DANA, mountIn, shows } from '../test/mount.ts';
+import { createHost, DANA, mountIn, shows, warningsOf } from '../test/mount.ts';
 
 /** Runs `act` with the timers of an element's patience held back; answers how to let those fire that still stand. */
 async function withHeldTimers<T>(act: (fire: () => void) => Promise<T>): Promise<T> {
@@ -21,30 +21,27 @@ async function withHeldTimers<T>(act: (fire: () => void) => Promise<T>): Promise
 
 describe('an element without a provider', () => {
   it('says to the developer, once and after some patience, what is missing, and to the person that it is not set up', async () => {
-    const said: string[] = [];
-    const warn = console.warn;
-    console.warn = (...words: unknown[]) => said.push(words.join(' '));
-    try {
-      await withHeldTimers(async (fire) => {
+    const said = await warningsOf(() =>
+      withHeldTimers(async (fire) => {
         const wallet = await fixture(html`<revampd-wallet></revampd-wallet>`);
-        expect(said).to.deep.equal([]);
         fire();
         await shows(wallet, 'This part of the page isn’t set up');
-      });
-    } finally {
-      console.warn = warn;
-    }
+      }),
+    );
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('<revampd-provider session-url="…">').and.to.contain('configure({ sessionUrl })');
   });
 
   it('says nothing when a provider comes around it in time', async () => {
-    await withHeldTimers(async (fire) => {
-      const wallet = await fixture<HTMLElement>(html`<revampd-wallet></revampd-wallet>`);
-      const provider = await mountIn(createHost(DANA), html``);
-      provider.append(wallet);
-      fire();
-      await shows(wallet, '$412.60');
-    });
+    const said = await warningsOf(() =>
+      withHeldTimers(async (fire) => {
+        const wallet = await fixture<HTMLElement>(html`<revampd-wallet></revampd-wallet>`);
+        const provider = await mountIn(createHost(DANA), html``);
+        provider.append(wallet);
+        fire();
+        await shows(wallet, '$412.60');
+      }),
+    );
+    expect(said).to.deep.equal([]);
   });
 });

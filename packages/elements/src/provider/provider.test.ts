@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { createHost, inside, mountIn, seen, shows, textOf, type Host } from '../test/mount.ts';
+import { createHost, inside, mountIn, seen, shows, textOf, warningsOf, type Host } from '../test/mount.ts';
 import { configure } from './configure.ts';
 import type { RevampdProvider } from './provider.ts';
 
@@ -187,18 +187,4 @@ function* everyElement(root: Document | ShadowRoot): Generator<Element> {
     yield element;
     if (element.shadowRoot) yield* everyElement(element.shadowRoot);
   }
-}
-
-/** What was logged in any way while `act` ran. */
-async function warningsOf(act: () => Promise<void>): Promise<string[]> {
-  const said: string[] = [];
-  const methods = ['log', 'info', 'warn', 'debug', 'error'] as const;
-  const originals = methods.map((method) => console[method]);
-  methods.forEach((method) => (console[method] = (...words: unknown[]) => said.push(words.map(String).join(' '))));
-  try {
-    await act();
-  } finally {
-    methods.forEach((method, index) => (console[method] = originals[index]!));
-  }
-  return said;
 }

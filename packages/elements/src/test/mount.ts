@@ -96,3 +96,17 @@ export function textOf(node: ParentNode | Element): string {
 /** A part or control inside the element. */
 export const inside = <T extends HTMLElement = HTMLElement>(element: RevampdElement | Element, selector: string): T =>
   element.shadowRoot!.querySelector<T>(selector)!;
+
+/** What was logged in any way while `act` ran. */
+export async function warningsOf(act: () => Promise<void>): Promise<string[]> {
+  const said: string[] = [];
+  const methods = ['log', 'info', 'warn', 'debug', 'error'] as const;
+  const originals = methods.map((method) => console[method]);
+  methods.forEach((method) => (console[method] = (...words: unknown[]) => said.push(words.map(String).join(' '))));
+  try {
+    await act();
+  } finally {
+    methods.forEach((method, index) => (console[method] = originals[index]!));
+  }
+  return said;
+}
