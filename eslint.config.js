@@ -73,7 +73,7 @@ export default defineConfig(
       'no-implied-eval': 'error',
       'no-restricted-syntax': forbid(everywhere),
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       // `{}` says "anything but null and undefined" in conditional types, as openapi-fetch uses it.
       '@typescript-eslint/no-empty-object-type': 'off',

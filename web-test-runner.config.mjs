@@ -28,11 +28,17 @@ const failOnConsoleError = `
     reportError(new Error('console.error: ' + args.map((arg) => arg?.stack ?? String(arg)).join(' ')));
   };`;
 
+/** A window for each page: the second tab of one window is in the background, without focus and without frames. */
+async function createPage({ context }) {
+  const page = await context.newPage({ type: 'window' });
+  await page.emulateFocusedPage(true);
+  return page;
+}
+
 export default {
   files: 'packages/*/src/**/*.test.ts',
-  // One page at a time: a second would be in the background, without focus and without frames.
-  concurrency: 1,
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args: launchArgs() } })],
+  concurrency: 2,
+  browsers: [chromeLauncher({ launchOptions: { executablePath, args: launchArgs() }, createPage })],
   nodeResolve: { exportConditions: ['source', 'browser', 'production'] },
   plugins: [
     esbuildPlugin({

@@ -4,8 +4,9 @@ import type { MockApi } from './mock-api.ts';
 import { NetworkFailure } from './network/network.ts';
 
 /**
- * MSW handlers of a mock API: one for each operation of the contract and one for preflights. `baseUrl` is where the
- * client looks for the API; without it, any host is answered for.
+ * MSW handlers of a mock API: one for each operation of the contract. `baseUrl` is where the client looks for the API,
+ * and everything else there is answered as the API answers it (preflights, 404). Without it, any host is answered for,
+ * and only operations and preflights are.
  */
 export function createHandlers(api: MockApi, baseUrl = '*'): HttpHandler[] {
   const answer = async ({ request }: { request: Request }): Promise<Response> => {
@@ -20,5 +21,6 @@ export function createHandlers(api: MockApi, baseUrl = '*'): HttpHandler[] {
     const verb = method.toLowerCase() as Lowercase<typeof method>;
     return http[verb](`${baseUrl}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, answer);
   });
-  return [...operations, http.options(`${baseUrl}/v1/*`, answer)];
+  const others = baseUrl === '*' ? http.options : http.all;
+  return [...operations, others(`${baseUrl}/v1/*`, answer)];
 }

@@ -36,7 +36,7 @@ onEnding((signal) => stop(signal));
 const total: Counts = { passed: 0, failed: 0 };
 for (const [index, step] of steps.entries()) {
   console.log(
-    `\n── ${index + 1}/${steps.length} ${step.name} (npm run ${[step.script, ...(step.args ?? [])].join(' ')})`,
+    `\n── ${index + 1}/${steps.length} ${step.name} (npm run ${[step.script, ...(step.args ? ['--', ...step.args] : [])].join(' ')})`,
   );
   const start = performance.now();
   const { hasPassed, counts } = await run(step);

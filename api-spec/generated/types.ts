@@ -322,6 +322,8 @@ export interface components {
             kind: "charge" | "payment" | "credit";
             /** @description How a payment was made, in words ("Visa ending 4242"); null for the rest. */
             method_label: components["schemas"]["Text"] | null;
+            /** @description Whether the invoice was voided since. Its lines stay in the history and no longer count. */
+            voided: boolean;
         };
         BillingHistoryPage: {
             data: components["schemas"]["BillingHistoryEntry"][];
@@ -359,7 +361,10 @@ export interface components {
              */
             time_zone: string;
             type: components["schemas"]["ConnectionType"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of the connection and its settings. Balance and counts have none; they follow from wallet and invoices.
+             */
             version: number;
         };
         ConnectionPage: {
@@ -975,7 +980,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The caller's own Origin, echoed, so that a page can read why it was refused. Never with credentials. */
+        /** @description The caller's own Origin, echoed (`null` too), so that a page can read why it was refused. Never with credentials. */
         "Access-Control-Allow-Origin": string;
         /** @description The object's version, for `If-Match`. */
         ETag: string;

@@ -29,9 +29,7 @@ let cdn: Awaited<ReturnType<typeof serveApp>>;
 before(async () => {
   [browser, sandbox, cdn] = await Promise.all([openBrowser(), startSandbox({ port: 0 }), serveApp(cdnApp())]);
   outside = await mkdtemp(join(tmpdir(), 'plain-html-'));
-  await Promise.all(
-    ['index.html'].map((file) => copyFile(join(folder, file), join(outside, file))),
-  );
+  await copyFile(join(folder, 'index.html'), join(outside, 'index.html'));
   const app = new Hono();
   portal = await serveApp(app);
   Object.assign(process.env, {
@@ -65,10 +63,7 @@ async function addPortal(app: Hono): Promise<void> {
     setCookie(context, 'login', 'dana', { httpOnly: true, sameSite: 'Lax' });
     context.header('Content-Security-Policy', strictPolicy(nonce));
     return context.html(
-      page
-        .replace('NONCE', nonce)
-        .replace('https://cdn.example', cdn.url)
-        .replace('https://api.example', sandbox.url),
+      page.replace('NONCE', nonce).replace('https://cdn.example', cdn.url).replace('https://api.example', sandbox.url),
     );
   });
   app.get('/favicon.ico', (context) => context.body(null, 204));
@@ -154,8 +149,10 @@ describe('a page of ten lines outside the repository', () => {
 
   it('SES-5 the token goes to the API alone, in a header, and into no log', async () => {
     const token = await openPage();
-    await control(sandbox.url, 'faults', { rules: [{ match: { path: '/v1/*' }, fault: { status: 500 }, times: 1 }] });
+    await control(sandbox.url, 'faults', { rules: [{ match: { path: '/v1/' }, fault: { status: 500 }, times: 1 }] });
+    const failed = page.waitForResponse((response) => response.status() === 500);
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('Reversal');
+    await failed;
     await page.getByText('HL-2019 was voided').waitFor();
 
     const bearers = await Promise.all(

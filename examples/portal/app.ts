@@ -71,9 +71,7 @@ export function createPortal({ origin, apiUrl, revampd }: PortalSettings): Hono 
 
   app.post('/desks/:desk/session', (context) => {
     const desk = deskOf(context);
-    return desk
-      ? answerSession(context, logins.personAt(context, desk), revampd, origin)
-      : context.notFound();
+    return desk ? answerSession(context, logins.personAt(context, desk), revampd, origin) : context.notFound();
   });
 
   app.post('/view', async (context) => {

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { createRevampdClient } from '@revampd/api-client';
-import type { Hono } from 'hono';
 import { createPortal } from './app.ts';
 
 export interface PortalOptions {
@@ -27,16 +26,12 @@ const REVAMPD_TIMEOUT = 8000;
 
 /** Starts the portal on loopback. Rejects with the system's error (`EADDRINUSE`) if the port can't be had. */
 export async function startPortal({ port, apiUrl, secretKey = 'sk_test_partner' }: PortalOptions): Promise<Portal> {
-  let app: Hono | undefined;
-  const server = createAdaptorServer({
-    fetch: (request, bindings) => app?.fetch(request, bindings),
-    overrideGlobalObjects: false,
-  }) as Server;
-  server.listen(port, '127.0.0.1');
+  const server = createServer().listen(port, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
   const revampd = createRevampdClient({ secretKey, baseUrl: apiUrl, timeout: REVAMPD_TIMEOUT });
-  app = createPortal({ origin: url, apiUrl, revampd });
+  const { fetch } = createPortal({ origin: url, apiUrl, revampd });
+  server.on('request', getRequestListener(fetch, { overrideGlobalObjects: false }));
   return {
     url,
     async close() {

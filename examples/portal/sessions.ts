@@ -61,5 +61,7 @@ function failure(context: Context, error: unknown): Response {
 function report(error: unknown): void {
   if (!isRevampdError(error)) return;
   const { code, status, message, requestId } = error;
-  console.warn(`Revampd: ${code}${status ? ` (${status})` : ''}. ${message}${requestId ? ` Request ${requestId}.` : ''}`);
+  console.warn(
+    `Revampd: ${code}${status ? ` (${status})` : ''}. ${message}${requestId ? ` Request ${requestId}.` : ''}`,
+  );
 }

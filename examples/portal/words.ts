@@ -45,7 +45,8 @@ const en: Words = {
   signInLead: 'This is a demo: choose who you are.',
   nobodyTitle: 'Nobody is signed in here',
   bothTitle: 'One account, seen from both sides',
-  bothLead: 'Harborline sends Northgate Dental’s invoices and grants its credit. The practice pays them. Both look at the same ledger, each with their own login.',
+  bothLead:
+    'Harborline sends Northgate Dental’s invoices and grants its credit. The practice pays them. Both look at the same ledger, each with their own login.',
   accountTitle: 'Your account',
   accountLead: 'Phone service for Northgate Dental: Bellevue, Kirkland and Redmond.',
   helpTitle: 'A question about your bill?',
@@ -71,7 +72,8 @@ const de: Words = {
   signInLead: 'Dies ist eine Demo: Wählen Sie, wer Sie sind.',
   nobodyTitle: 'Hier ist niemand angemeldet',
   bothTitle: 'Ein Konto, von beiden Seiten gesehen',
-  bothLead: 'Harborline stellt Northgate Dental Rechnungen und gewährt Guthaben. Die Praxis bezahlt sie. Beide sehen dasselbe Kontobuch, jede mit eigener Anmeldung.',
+  bothLead:
+    'Harborline stellt Northgate Dental Rechnungen und gewährt Guthaben. Die Praxis bezahlt sie. Beide sehen dasselbe Kontobuch, jede mit eigener Anmeldung.',
   accountTitle: 'Ihr Konto',
   accountLead: 'Telefonie für Northgate Dental: Bellevue, Kirkland und Redmond.',
   helpTitle: 'Eine Frage zur Rechnung?',
@@ -97,7 +99,8 @@ const ar: Words = {
   signInLead: 'هذا عرض توضيحي: اختر من أنت.',
   nobodyTitle: 'لم يسجّل أحد الدخول هنا',
   bothTitle: 'حساب واحد من الجانبين',
-  bothLead: 'تُصدر Harborline فواتير Northgate Dental وتمنحها الرصيد، والعيادة تدفعها. يرى الطرفان السجل نفسه، ولكل منهما تسجيل دخول خاص به.',
+  bothLead:
+    'تُصدر Harborline فواتير Northgate Dental وتمنحها الرصيد، والعيادة تدفعها. يرى الطرفان السجل نفسه، ولكل منهما تسجيل دخول خاص به.',
   accountTitle: 'حسابك',
   accountLead: 'خدمة الهاتف لعيادة Northgate Dental‏: Bellevue وKirkland وRedmond.',
   helpTitle: 'لديك سؤال عن فاتورتك؟',

@@ -46,7 +46,15 @@ export function visibleToScripts(page: Page): Promise<string> {
     const addresses = performance.getEntries().map(({ name }) => name);
     const storage = [{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, window.name];
     const databases = await indexedDB.databases();
-    return JSON.stringify([markup, addresses, location.href, document.referrer, storage, databases, await caches.keys()]);
+    return JSON.stringify([
+      markup,
+      addresses,
+      location.href,
+      document.referrer,
+      storage,
+      databases,
+      await caches.keys(),
+    ]);
   });
 }
 

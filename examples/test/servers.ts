@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 
 /** Steers a sandbox over HTTP, as a person with curl would (API.md, "The sandbox server"). */
@@ -19,7 +19,7 @@ export const PAST_EXPIRY = { advance_ms: 16 * 60_000 };
 
 /** A server of a test on a free port of loopback, which is an origin of its own. */
 export async function serveApp(app: Hono): Promise<{ readonly url: string; close(): void }> {
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -25,9 +25,8 @@ export interface NetworkOptions {
 export interface Network {
   readonly faults: Faults;
   /**
-   * The answer; `origin` is the page's, where the request itself can't say (a browser sets it below `fetch`). Rejects
-   * with `NetworkFailure`, or with the signal's reason as soon as the request is
-   * aborted.
+   * The answer; `origin` is the page's, where the request itself can't say (a browser sets it below `fetch`).
+   * Rejects with `NetworkFailure`, or with the signal's reason as soon as the request is aborted.
    */
   send(request: Request, origin?: string): Promise<Response>;
 }
@@ -49,7 +48,7 @@ export function createNetwork({ transport, latency = 0, failRate = 0, seed = 1 }
       await pause(isPreflight ? 0 : latency, request.signal);
       const fault = faults.take(request) ?? (isPreflight ? undefined : chance());
       if (fault === 'network') throw new NetworkFailure();
-      if (fault === 'timeout') return pause(Infinity, request.signal);
+      if (fault === 'timeout') return hang(request.signal);
       if (typeof fault === 'object') return transport.refuse(request, toFaultRefusal(fault), origin);
       const response = await transport(request, origin);
       request.signal.throwIfAborted();
@@ -58,9 +57,13 @@ export function createNetwork({ transport, latency = 0, failRate = 0, seed = 1 }
   };
 }
 
+/** Waits until the signal ends it. */
+async function hang(signal: AbortSignal): Promise<never> {
+  await pause(Infinity, signal);
+  throw new NetworkFailure();
+}
+
 /** Waits so many milliseconds (for ever, if infinite), or until the signal ends it by rejecting with its reason. */
-async function pause(milliseconds: number, signal: AbortSignal): Promise<never>;
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void>;
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   if (milliseconds === 0) return;

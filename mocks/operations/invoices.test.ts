@@ -150,4 +150,17 @@ describe('INV-6 billing history', () => {
     assert.deepEqual(dates, dates.toSorted().toReversed());
     for (const entry of history) assert.equal(entry.kind === 'payment', entry.method_label !== null);
   });
+
+  it('INV-6 says which lines no longer count; those that do add up to what is due', async () => {
+    const dana = createTester().as('usr_dana');
+    const history = await readAll(dana, '/v1/connections/con_harborline_northgate/billing-history', 20);
+    const voided = await readAll(dana, `${INVOICES}?status=void`);
+    assert.deepEqual(
+      new Set(history.filter((entry) => entry.voided).map((entry) => entry.invoice.id)),
+      new Set(voided.map(({ id }) => id)),
+    );
+    const counting = history.filter((entry) => !entry.voided).reduce((sum, entry) => sum + entry.amount.amount, 0);
+    const { body: summary } = await dana.get('/v1/connections/con_harborline_northgate/invoices/summary');
+    assert.equal(counting, summary.due.amount);
+  });
 });

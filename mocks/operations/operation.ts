@@ -5,7 +5,7 @@ import type { CursorCodec } from './cursors.ts';
 
 type SuccessStatus<Id extends OperationId> = keyof Contract[Id]['responses'] & (200 | 201 | 204);
 
-/** What an operation answers with: a status of the contract, its body, and the version where the contract has an ETag. */
+/** What an operation answers with: a status of the contract, its body, and its version where there is an ETag. */
 export type Reply<Id extends OperationId> = {
   [Status in SuccessStatus<Id>]: {
     readonly status: Status;

@@ -64,7 +64,10 @@ export function openSection(
   const seen = openConnection(platform, caller, connectionId);
   const section = findSection(seen, name);
   if (!section)
-    throw new DomainError('not_permitted', `${name} is not open to this seat, role or session in this connection.`);
+    throw new DomainError(
+      'not_permitted',
+      `The section ${name} is not open to your seat, role or session in this connection.`,
+    );
   return { ...seen, section };
 }
 

@@ -69,7 +69,7 @@ export function connectSelfServe(
   return addConnection(platform, 'self_serve_revampd', revampd, selfServe, terms);
 }
 
-/** Connects a Sub-Org with its Partner and, in the same act, with Revampd: it never has one without the other (CON-11). */
+/** Connects a Sub-Org with its Partner and, in the same act, with Revampd: never one without the other (CON-11). */
 export function connectSubOrg(
   platform: Platform,
   subOrg: Organization,

@@ -19,7 +19,7 @@ const everyone: readonly Permission[] = ['support:read', 'notifications:read', '
 const money: readonly Permission[] = ['billing:write', 'approvals:decide', 'wallet:write', 'payouts:write'];
 const tickets: readonly Permission[] = ['support:write', 'support:manage'];
 
-/** What each role may do at most: `owner` all of it, `billing` all but ticket acts, `support` no money, `viewer` reads. */
+/** What each role may do at most: `owner` all, `billing` all but ticket acts, `support` no money, `viewer` reads. */
 export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
   owner: ['billing:read', ...everyone, ...money, ...tickets],
   billing: ['billing:read', ...everyone, ...money],

@@ -24,9 +24,7 @@ export const tableDefinitions = {
   jobs: defineTable<Job>()({
     due: (job) => [{ partition: 'all', key: [job.at, job.id] }],
   }),
-  organizations: defineTable<Organization>()({
-    byName: (organization) => [{ partition: 'all', key: [foldName(organization.name), organization.id] }],
-  }),
+  organizations: defineTable<Organization>()({}),
   secretKeys: defineTable<SecretKey>()({
     byOrganization: (key) => [{ partition: key.organizationId, key: [key.id] }],
   }),
@@ -68,12 +66,8 @@ export const tableDefinitions = {
     byInvoice: (line) => [{ partition: line.invoiceId, key: [line.sequence] }],
     history: (line) => (line.isDraft ? [] : [{ partition: line.connectionId, key: [line.date, line.sequence] }]),
   }),
-  payouts: defineTable<Payout>()({
-    byConnection: (payout) => [{ partition: payout.connectionId, key: [payout.earnedAt, payout.id] }],
-  }),
-  affiliatePayouts: defineTable<AffiliatePayout>()({
-    byConnection: (payout) => [{ partition: payout.connectionId, key: [payout.paidAt, payout.id] }],
-  }),
+  payouts: defineTable<Payout>()({}),
+  affiliatePayouts: defineTable<AffiliatePayout>()({}),
 };
 
 function invoicePartition(invoice: Invoice): string {

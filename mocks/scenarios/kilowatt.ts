@@ -3,7 +3,7 @@ import { apply, openDesk } from './desk.ts';
 import { billMonthly } from './routine.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Another Partner and its customers, whom nobody at Harborline may see; one reason looks like an attack, and is text. */
+/** Another Partner and its customers, whom nobody at Harborline may see; one reason looks like an attack: it is text. */
 export function tellKilowattCustomers(platform: Platform, timeline: Timeline): void {
   const pinecrest = openDesk(platform, timeline, 'con_kilowatt_pinecrest');
   const bills = billMonthly(pinecrest, {

@@ -22,7 +22,7 @@ const document = JSON.parse(
   readFileSync(new URL('../../api-spec/generated/openapi.json', import.meta.url), 'utf8'),
 ) as Document;
 
-const ajv = new Ajv.default({ strict: false, allErrors: true });
+const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(document, 'contract');
 const validators = new Map<string, ValidateFunction>();

@@ -2,7 +2,7 @@
  * Standalone validators of each operation's query and body. Ajv compiles with `new Function`, which a strict CSP
  * forbids, and the mock platform runs in the page too: so it is compiled here.
  */
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { buildSync } from 'esbuild';
@@ -45,7 +45,7 @@ export function makeValidators(contract: Contract, root: string): string {
 }
 
 function compile(contract: Contract, part: 'query' | 'body'): string {
-  const ajv = new Ajv.default({
+  const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
     // A query is text: "25" is an integer there, and one value stands for a list of one.
@@ -53,7 +53,7 @@ function compile(contract: Contract, part: 'query' | 'body'): string {
     useDefaults: true,
     code: { source: true, lines: false },
   });
-  addFormats.default(ajv);
+  addFormats(ajv as never);
   ajv.addSchema(contract.document, CONTRACT);
   const names: Record<string, string> = {};
   for (const operation of contract.operations) {
@@ -62,7 +62,7 @@ function compile(contract: Contract, part: 'query' | 'body'): string {
     names[operation.id] = `https://revampd.com/${part}/${operation.id}`;
     ajv.addSchema({ $id: names[operation.id], ...schema });
   }
-  return standaloneCode.default(ajv, names);
+  return standaloneCode(ajv, names);
 }
 
 const querySchema = (parameters: Contract['operations'][number]['parameters']): object => {

@@ -2,13 +2,15 @@
  * The layers of ARCHITECTURE.md as one table, and the ESLint rule that keeps them: `layers/imports`.
  *
  * The rule asks of each import: is it in the file's own folder, or in what the file's row lists? A row is the longest folder
- * that holds the file. A folder stands for everything below it, a package for its subpaths too, `node:` for Node's modules.
+ * that holds the file. A folder stands for everything below it (a file for itself), a package for its subpaths too, `node:` for Node's modules.
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 
 const elements = 'packages/elements/src';
 /** What every element may build on; these rooms know each other but no element. */
-const shared = ['contexts', 'controllers', 'events', 'theme', 'ui'].map((room) => `${elements}/${room}`);
+const shared = ['contexts', 'controllers', 'events', 'theme', 'ui', 'revampd-element.ts'].map(
+  (room) => `${elements}/${room}`,
+);
 /** The base of all elements, and the rooms below it. */
 const base = [`${elements}/element`, ...shared];
 const view = ['@revampd/core', '@lit/context', 'lit'];
@@ -41,6 +43,7 @@ export const layers = {
   'mocks/scenarios': ['mocks/platform'],
   'mocks/operations': ['mocks/platform', '@revampd/api-spec'],
   'mocks/transport': ['mocks/operations', 'mocks/platform', 'mocks/scenarios', '@revampd/api-spec'],
+  'mocks/network': ['mocks/transport', 'mocks/platform'],
   mocks: ['@revampd/api-spec', 'msw', '@hono/node-server', 'hono', 'node:'],
 };
 

@@ -59,6 +59,8 @@ for (const [what, bytes] of Object.entries(reached)) {
   console.log(`${bytes > allowed ? 'OVER' : 'ok'}  ${what}: ${kib(bytes)} br of ${kib(allowed)}`);
 }
 if (failed) {
-  console.error('More bytes than budgeted. Make them fewer, or say in the commit what they buy and run `npm run size -- --update`.');
+  console.error(
+    'More bytes than budgeted. Make them fewer, or say in the commit what they buy and run `npm run size -- --update`.',
+  );
   process.exit(1);
 }

@@ -27,7 +27,7 @@ async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const portalPort = portFrom(environment, 'PORT', 4000);
   const sandboxPort = portFrom(environment, 'SANDBOX_PORT', 4010);
   if (portalPort === sandboxPort)
-    throw new StartError(`PORT and SANDBOX_PORT are both ${portalPort}: set one of them.`);
+    throw new StartError(`PORT and SANDBOX_PORT are both ${portalPort}: set one of them to another.`);
   await requireFree(portalPort, 'PORT');
   await requireFree(sandboxPort, 'SANDBOX_PORT');
   await buildElements(ending.signal);

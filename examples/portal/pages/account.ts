@@ -13,8 +13,7 @@ export function account({ words }: View, person: Person, apiUrl: string): Html {
       <h1>${person.client ? words.accountTitle : northgate.name}</h1>
       <p>${words.accountLead}</p>
     </div>
-    ${wallet({ desk: 'main', apiUrl, headingLevel: 2, pageSize: 10 })}
-    ${person.client ? help(words) : ''}
+    ${wallet({ desk: 'main', apiUrl, headingLevel: 2, pageSize: 10 })} ${person.client ? help(words) : ''}
   `;
 }
 

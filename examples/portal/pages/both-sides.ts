@@ -35,10 +35,14 @@ function seat(view: View, { desk, person }: SeatedDesk, apiUrl: string): Html {
         ${person ? personMenu(view, desk, person) : ''}
       </div>
       <div class="desk-body">
-        <h2 id="${desk}-title">${person ? (person.client ? words.accountTitle : northgate.name) : words.nobodyTitle}</h2>
-        ${person
-          ? wallet({ desk, apiUrl, headingLevel: 3, pageSize: 8 })
-          : html`<div class="sign-in">${peopleChoice(view, desk)}</div>`}
+        <h2 id="${desk}-title">
+          ${person ? (person.client ? words.accountTitle : northgate.name) : words.nobodyTitle}
+        </h2>
+        ${
+          person
+            ? wallet({ desk, apiUrl, headingLevel: 3, pageSize: 8 })
+            : html`<div class="sign-in">${peopleChoice(view, desk)}</div>`
+        }
       </div>
     </section>
   `;

@@ -3,7 +3,9 @@ import { html } from 'hono/html';
 /** Harborline's mark: a lighthouse beam over two waves. */
 export const brandMark = html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
   <path d="M3 13 21 4v9Z" fill="currentColor" stroke="none" />
-  <path d="M3 17c1.5-1.3 3-1.3 4.5 0s3 1.3 4.5 0 3-1.3 4.5 0 3 1.3 4.5 0M3 21c1.5-1.3 3-1.3 4.5 0s3 1.3 4.5 0 3-1.3 4.5 0 3 1.3 4.5 0" />
+  <path
+    d="M3 17c1.5-1.3 3-1.3 4.5 0s3 1.3 4.5 0 3-1.3 4.5 0 3 1.3 4.5 0M3 21c1.5-1.3 3-1.3 4.5 0s3 1.3 4.5 0 3-1.3 4.5 0 3 1.3 4.5 0"
+  />
 </svg>`;
 
 /** From Lucide (ISC), as below. */

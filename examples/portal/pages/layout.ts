@@ -69,7 +69,12 @@ function viewChoice(view: View, path: PagePath): Html {
   return html`
     <form class="view" method="post" action="/view">
       <input type="hidden" name="page" value="${path}" />
-      <button class="quiet" type="button" popovertarget="languages" aria-label="${view.words.language}: ${view.words.languageName}">
+      <button
+        class="quiet"
+        type="button"
+        popovertarget="languages"
+        aria-label="${view.words.language}: ${view.words.languageName}"
+      >
         ${globe}<span class="wide-only">${view.words.languageName}</span>
       </button>
       <div class="menu" id="languages" popover>${languages}</div>

@@ -10,9 +10,7 @@ export function personMenu(view: View, desk: Desk, person: Person): Html {
   const { words } = view;
   return html`
     <div class="person-menu">
-      <button class="quiet person" popovertarget="${desk}-people">
-        ${identity(view, person)} ${chevronDown}
-      </button>
+      <button class="quiet person" popovertarget="${desk}-people">${identity(view, person)} ${chevronDown}</button>
       <div class="menu" id="${desk}-people" popover>
         <form method="post" action="/desks/${desk}/logout"><button class="choice">${words.signOut}</button></form>
         <p class="menu-title">${words.switchPerson}</p>

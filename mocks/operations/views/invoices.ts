@@ -60,6 +60,7 @@ export function billingHistoryView(
     amount: money(line.amount, seen.connection.currency),
     method_label: line.methodLabel,
     invoice: invoiceReferenceView(platform, line.invoiceId),
+    voided: platform.tables.invoices.get(line.invoiceId)?.status === 'void',
   };
 }
 

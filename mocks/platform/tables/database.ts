@@ -7,7 +7,7 @@ export interface TableDefinition<R extends Row, I extends Indexes<R>> {
   readonly row?: R;
 }
 
-/** Declares a table: `defineTable<Invoice>()({ byConnection: (row) => [{ partition: row.connectionId, key: [row.id] }] })`. */
+/** Declares a table: `defineTable<Note>()({ byShelf: (note) => [{ partition: note.shelf, key: [note.id] }] })`. */
 export const defineTable =
   <R extends Row>() =>
   <I extends Indexes<R>>(indexes: I): TableDefinition<R, I> => ({ indexes });

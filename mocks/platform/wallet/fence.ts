@@ -42,8 +42,8 @@ const sentences: Readonly<Record<ConnectionType, Sentence>> = {
 export function usableFor(platform: Platform, connection: Connection): UsableFor {
   const { pays, notFor, otherConnection } = sentences[connection.type];
   const other = otherConnection && connectionAsPayer(platform, connection.payer.id, otherConnection);
-  const isFenced = other ? !paysInvoice(connection, { connectionId: other.id, issuerId: other.issuer.id }) : true;
-  if (!isFenced) throw new Error(`The fence of ${connection.id} would let credit pay another connection's invoices.`);
+  if (other && paysInvoice(connection, { connectionId: other.id, issuerId: other.issuer.id }))
+    throw new Error(`The fence of ${connection.id} lets its credit pay invoices of ${other.id}.`);
   return {
     issuer: connection.issuer,
     payer: connection.payer,

@@ -123,7 +123,7 @@ describe('createSessionSource', () => {
     { token: 'es_1', expires_in: 'soon' },
   ]) {
     it(`refuses ${JSON.stringify(answer)} as a session, with words that say what it must be`, async () => {
-      const source = createSessionSource({ fetchSession: async () => answer as HostSession });
+      const source = createSessionSource({ fetchSession: async () => answer as unknown as HostSession });
       const error = await source.token().catch((cause: RevampdError) => cause);
       expect(error).to.have.property('code', 'session_url_wrong');
       expect((error as RevampdError).message).to.contain('createSession');

@@ -34,7 +34,8 @@ export class LazyController<Part extends LazyPart> implements ReactiveController
     return this.#part;
   }
 
-  hostUpdated(): void {
+  /** Loads the part once the page is idle; for the element to call when its own content is there. */
+  prefetch(): void {
     this.#cancelIdle ??= whenIdle(() => void this.#fetch());
   }
 

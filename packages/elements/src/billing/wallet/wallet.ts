@@ -139,6 +139,7 @@ export class RevampdWallet extends RevampdElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.#shown) this.#states.prefetch();
     if (this.#focusesHistory && this.#shown?.view === this.view) {
       this.#focusesHistory = false;
       this.renderRoot.querySelector<HTMLElement>('#history')?.focus({ preventScroll: true });

@@ -1,0 +1,29 @@
+/// <reference types="vite/client" />
+import type { Preview } from '@storybook/web-components-vite';
+import '@revampd/elements/define/all';
+import { hostPage } from '../desk/host-page.ts';
+import { toolbar, toolbarDefaults } from '../desk/toolbar.ts';
+import { openWorld, startWorker } from '../desk/worlds.ts';
+import './preview.css';
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  beforeAll: startWorker,
+  // Not a loader: what is opened here is closed by what it returns, when the story leaves the page.
+  beforeEach: ({ id, parameters }) => openWorld(id, parameters.revampd),
+  decorators: [hostPage],
+  globalTypes: toolbar,
+  initialGlobals: toolbarDefaults,
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    // Every rule: the addon by itself leaves out that content lies in a landmark, which the host page here provides.
+    a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: true }] } },
+    // Widths are the toolbar's: elements ask for the width of their box, never for the window's.
+    viewport: { disable: true },
+    backgrounds: { disable: true },
+    options: { storySort: { order: ['Wallet', ['Seats', 'Failures', 'Money and text', 'Themes', 'Languages', 'Widths']] } },
+  },
+};
+
+export default preview;

@@ -1,0 +1,114 @@
+/** Each story's own world: a mock platform, and a host whose back end mints sessions on it, behind MSW's service worker. */
+import { createMockApi, type FaultRule, type MockApi, type MockApiOptions } from '@revampd/mocks';
+import { createHandlers } from '@revampd/mocks/browser';
+import { http, HttpResponse, type RequestHandler } from 'msw';
+import { setupWorker } from 'msw/browser';
+
+/**
+ * How the host's session endpoint answers: `granted` with a session, `refused` 401 since nobody is signed in there,
+ * `failing` 503, `wrong-url` with a page that isn't a session.
+ */
+export type SessionEndpoint = 'granted' | 'refused' | 'failing' | 'wrong-url';
+
+/** What a story's world is made from; `parameters.revampd` of a story. */
+export interface WorldParameters extends Pick<MockApiOptions, 'scenario' | 'seed' | 'latency' | 'now'> {
+  /** The id of the user who is signed in at the host's site. */
+  readonly person: string;
+  /** The connection that the page shows. */
+  readonly connection: string;
+  /** Whether the session is for all connections of the person's organization, and not for this one. Default false. */
+  readonly allConnections?: boolean;
+  /** Default `granted`. */
+  readonly session?: SessionEndpoint;
+  /** Which calls of the API fail, and how. Default none. */
+  readonly faults?: readonly FaultRule[];
+  /** What has happened besides the scenario. */
+  readonly tell?: (api: MockApi) => void;
+}
+
+/** A story's world as its page reaches it. */
+export interface World {
+  readonly baseUrl: string;
+  readonly sessionUrl: string;
+  readonly connectionId: string;
+}
+
+/** `parameters` of a story in this world. */
+export const world = (revampd: WorldParameters): { readonly revampd: WorldParameters } => ({ revampd });
+
+interface OpenWorld extends World {
+  readonly handlers: readonly RequestHandler[];
+  /** How many renderings of the story use it. */
+  holders: number;
+}
+
+const worker = setupWorker();
+const worlds = new Map<string, OpenWorld>();
+let opened = 0;
+
+/** Starts the service worker, once for all stories, beside the page wherever Storybook is served from. */
+export async function startWorker(): Promise<() => void> {
+  await worker.start({
+    quiet: true,
+    serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).pathname },
+    onUnhandledFrame: ({ frame: { data } }) => {
+      if (!('request' in data) || new URL(data.request.url).origin === location.origin) return;
+      const message = `No world answers ${data.request.method} ${data.request.url}.`;
+      console.error(message);
+      throw new Error(message);
+    },
+  });
+  return () => worker.stop();
+}
+
+/**
+ * Opens a story's world, and answers what closes it. A docs page shows many stories at once, which share one worker: each
+ * world has its API at an origin of its own. A story that is rendered again keeps its world until the last rendering goes.
+ */
+export function openWorld(storyId: string, parameters: WorldParameters | undefined): () => void {
+  if (!parameters) throw new Error(`${storyId} has no world: give it parameters: world({ person, connection }).`);
+  const open = worlds.get(storyId) ?? createWorld(parameters);
+  open.holders += 1;
+  worlds.set(storyId, open);
+  answerAll();
+  return () => {
+    open.holders -= 1;
+    if (open.holders === 0) worlds.delete(storyId);
+    answerAll();
+  };
+}
+
+/** The open world of a story. */
+export function worldOf(storyId: string): World {
+  const open = worlds.get(storyId);
+  if (!open) throw new Error(`The world of ${storyId} is closed.`);
+  return open;
+}
+
+const answerAll = (): void => worker.resetHandlers(...[...worlds.values()].flatMap(({ handlers }) => handlers));
+
+function createWorld(parameters: WorldParameters): OpenWorld {
+  opened += 1;
+  const baseUrl = `https://world-${opened}.example`;
+  const sessionUrl = new URL(`host-${opened}/session`, document.baseURI).href;
+  const { scenario, seed, latency, now, faults = [], tell } = parameters;
+  const api = createMockApi({ scenario, seed, latency, now, onError: (error) => console.error(error) });
+  tell?.(api);
+  api.network.faults.set(faults);
+  const endpoint = http.post(sessionUrl, () => answerSession(api, parameters));
+  return {
+    baseUrl,
+    sessionUrl,
+    connectionId: parameters.connection,
+    handlers: [endpoint, ...createHandlers(api, baseUrl)],
+    holders: 0,
+  };
+}
+
+/** The host's session endpoint: its login decides who one is, never the page. */
+function answerSession(api: MockApi, { person, connection, allConnections, session }: WorldParameters): Response {
+  if (session === 'refused') return new HttpResponse(null, { status: 401 });
+  if (session === 'failing') return new HttpResponse(null, { status: 503 });
+  if (session === 'wrong-url') return HttpResponse.html('<!doctype html><title>Not found</title>', { status: 404 });
+  return HttpResponse.json(api.mintSession({ user_id: person, connection_id: allConnections ? null : connection }));
+}

@@ -1,0 +1,33 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { seatStories } from '../wallet-seats.ts';
+import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.ts';
+
+const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Seats/Partner with Revampd' };
+export default meta;
+
+const seat = seatStories({
+  connection: 'con_harborline_revampd',
+  people: { owner: 'usr_tom', billing: 'usr_grace', viewer: 'usr_noor', support: 'usr_priya' },
+  outsider: 'usr_vera',
+  balance: '$2,140.00 USD',
+  scope: ['Pays invoices from Revampd only.', 'It can’t pay invoices of your Sub-Orgs, or move to another connection.'],
+  empty: 'Credit that Revampd grants you appears here, and each invoice that it pays.',
+  entries: 5,
+  kind: ['Payout credit', 3],
+  otherKind: 'Affiliate payout',
+});
+
+export const Owner: WalletStory = seat.owner;
+export const Billing: WalletStory = seat.billing;
+export const Viewer: WalletStory = seat.viewer;
+export const NotPermitted: WalletStory = seat.notPermitted;
+export const Loading: WalletStory = seat.loading;
+export const Empty: WalletStory = seat.empty;
+export const SecondPage: WalletStory = seat.secondPage;
+export const Filtered: WalletStory = seat.filtered;
+export const NothingMatches: WalletStory = seat.nothingMatches;
+export const Failed: WalletStory = seat.failed;
+export const Offline: WalletStory = seat.offline;
+export const SessionEnded: WalletStory = seat.sessionEnded;
+export const ConnectionNotAvailable: WalletStory = seat.connectionNotAvailable;
+export const NotSetUp: WalletStory = seat.notSetUp;

@@ -1,0 +1,78 @@
+import type { Routes } from '@revampd/elements';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { shownIn, textOf, type Shown } from '../desk/shown.ts';
+
+/** What a host may set on `<revampd-wallet>`. */
+export interface WalletArgs {
+  pageSize?: number;
+  label?: string;
+  headingLevel?: number;
+  hideHeading?: boolean;
+  routes?: Routes;
+}
+
+export type WalletStory = StoryObj<WalletArgs>;
+
+/** What all files of wallet stories have in common; each adds its `title`. */
+export const walletMeta = {
+  render: ({ pageSize, label, headingLevel, hideHeading = false, routes }) => html`
+    <revampd-wallet
+      page-size=${pageSize ?? nothing}
+      label=${label ?? nothing}
+      heading-level=${headingLevel ?? nothing}
+      ?hide-heading=${hideHeading}
+      .routes=${routes}
+    ></revampd-wallet>
+  `,
+  argTypes: {
+    pageSize: {
+      description: 'Rows of history a page, 1 to 100.',
+      control: { type: 'number', min: 1, max: 100 },
+      table: { category: 'attributes', defaultValue: { summary: '25' } },
+    },
+    label: {
+      description: 'Replaces the text of the heading.',
+      control: 'text',
+      table: { category: 'attributes' },
+    },
+    headingLevel: {
+      description: 'Level of the heading; inner headings are one below.',
+      control: { type: 'number', min: 1, max: 6 },
+      table: { category: 'attributes', defaultValue: { summary: '2' } },
+    },
+    hideHeading: {
+      description: 'Keeps the heading for screen readers only.',
+      control: 'boolean',
+      table: { category: 'attributes', defaultValue: { summary: 'false' } },
+    },
+    routes: {
+      description: 'Where the host shows what links lead to; without a route they are plain text.',
+      control: 'object',
+      table: { category: 'properties' },
+    },
+  },
+} satisfies Meta<WalletArgs>;
+
+/** A play function that looks at the story's wallet. */
+export const see =
+  (look: (wallet: Shown) => Promise<void> | void): NonNullable<WalletStory['play']> =>
+  async ({ canvasElement }) =>
+    look(await shownIn(canvasElement, 'revampd-wallet'));
+
+/** Waits for the wallet's content. */
+export const ready = (wallet: Shown): Promise<Element> =>
+  wallet.finds((root) => root.querySelector('[aria-busy=false] [part=balance]'));
+
+/** The balance as it is read, with its currency. */
+export const balanceOf = ({ root }: Shown): string => textOf(root.querySelector('[part=balance]')!);
+
+/** The entries on screen, as rows of the table or items of the list. */
+export const entriesOf = ({ root }: Shown): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('tbody tr, ul[part=history] > li'),
+];
+
+/** The kinds of the entries on screen, each once. */
+export const kindsOf = (wallet: Shown): string[] => [
+  ...new Set(entriesOf(wallet).map((entry) => textOf(entry.querySelector('.kind')!))),
+];
