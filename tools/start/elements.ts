@@ -6,7 +6,7 @@ import { StartError } from './ports.ts';
 
 const root = join(import.meta.dirname, '../..');
 const built = join(root, 'packages/elements/dist/cdn/revampd.js');
-const sources = ['packages/*/src/**/*.ts', 'vite.config.ts', 'package-lock.json'];
+const sources = ['packages/*/src/**/*.ts', 'vite.config.ts', 'tools/build/**/*.ts', 'package-lock.json'];
 
 /** Builds the script tag's files, unless they are newer than all that they are made of. `signal` ends the build. */
 export async function buildElements(signal: AbortSignal): Promise<void> {

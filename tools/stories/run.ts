@@ -59,8 +59,11 @@ async function runQueue(browser: Browser): Promise<void> {
   const page = await context.newPage();
   await page.clock.setFixedTime(NOW);
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
+    const t0 = performance.now();
     const problems = await visit(page, server.origin, entry);
+    const t1 = performance.now();
     if (entry.type === 'story') problems.push(...(await violations(page)));
+    console.log('T', Math.round(t1 - t0), Math.round(performance.now() - t1), entry.id);
     if (entry.type === 'story' && screenshots)
       await page.screenshot({ path: join(screenshots, `${entry.id}.png`), fullPage: true, animations: 'disabled' });
     if (problems.length > 0) fail(`${entry.title}/${entry.name}`, problems);

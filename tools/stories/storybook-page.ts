@@ -71,7 +71,7 @@ function watch(page: Page, origin: string, tell: (problem: string) => void): () 
   const onConsole = (message: { type(): string; text(): string; location(): { url: string } }): void => {
     // What the browser itself notes of an answer that a world was told to fail; the page logs no such thing.
     const isFailedAnswer = message.text().startsWith('Failed to load resource') && isWorld(message.location().url, origin);
-    if (message.type() === 'error' && !isFailedAnswer) tell(`console error: ${message.text()}`);
+    if (message.type() === 'error' && !isFailedAnswer) tell(`console error: ${message.text()} (${message.location().url})`);
   };
   const onRequest = (request: Request): void => {
     const { url } = { url: request.url() };

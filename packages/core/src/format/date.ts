@@ -1,5 +1,8 @@
-/** How much of a moment is shown: `day` "Dec 1, 2026" · `short` "Dec 1" · `full` day and time with its zone. */
-export type DateStyle = 'day' | 'short' | 'full';
+/**
+ * How much of a moment is shown: `day` "Dec 1, 2026" · `short` "Dec 1" · `full` day and time with its zone ·
+ * `time` "2:03 PM".
+ */
+export type DateStyle = 'day' | 'short' | 'full' | 'time';
 
 export interface DateFormat {
   /** BCP 47. */
@@ -20,6 +23,7 @@ const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
     minute: '2-digit',
     timeZoneName: 'short',
   },
+  time: { hour: 'numeric', minute: '2-digit' },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -5,7 +5,14 @@ import type { QueryObserverResult } from '@tanstack/query-core';
 export type QueryState<Data> =
   | { readonly status: 'pending'; readonly previous?: Data }
   | { readonly status: 'ready'; readonly data: Data; readonly refreshing: boolean }
-  | { readonly status: 'failed'; readonly error: RevampdError; readonly previous?: Data; readonly retrying: boolean };
+  | {
+      readonly status: 'failed';
+      readonly error: RevampdError;
+      readonly previous?: Data;
+      /** When `previous` was read: RFC 3339, UTC. */
+      readonly since: string;
+      readonly retrying: boolean;
+    };
 
 /** The state that an observer's result stands for. */
 export function toQueryState<Data>(result: QueryObserverResult<Data, Error>): QueryState<Data> {
@@ -16,6 +23,7 @@ export function toQueryState<Data>(result: QueryObserverResult<Data, Error>): Qu
         ? result.error
         : new RevampdError('invalid_response', result.error.message, { cause: result.error }),
       previous: result.data,
+      since: new Date(result.dataUpdatedAt).toISOString(),
       retrying: result.isFetching,
     };
   }

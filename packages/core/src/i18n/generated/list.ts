@@ -8,11 +8,13 @@ export interface ListMessages {
   next: undefined;
   page: { page: number };
   pages: undefined;
+  stale: { time: string };
+  reconnecting: undefined;
 }
 
 /** English, and how to load the other languages. */
 export const listMessages: MessageBundle<ListMessages> = {
-  english: {"retry":"Try again","previous":"Previous","next":"Next","page":["Page ",["page",4]],"pages":"Pages"},
+  english: {"retry":"Try again","previous":"Previous","next":"Next","page":["Page ",["page",4]],"pages":"Pages","stale":["May be out of date since ",["time"],"."],"reconnecting":"Reconnecting…"},
   load: {
     'ar': () => import('./list.ar.ts'),
     'de': () => import('./list.de.ts'),

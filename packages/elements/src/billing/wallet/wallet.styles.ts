@@ -217,9 +217,21 @@ export const walletStyles = css`
     justify-content: space-between;
     gap: 8px 12px;
     padding: 10px var(--_inset);
-    border-block-start: 1px solid var(--_border);
+    border-block-end: 1px solid var(--_warning-border);
+    background: var(--_warning-subtle);
+    color: var(--_warning-text);
+  }
+  .notice strong {
+    font-weight: 600;
+  }
+  .notice.failed {
+    border-block: 1px solid var(--_danger-border);
     background: var(--_danger-subtle);
     color: var(--_danger-text);
+  }
+  [part='stale'] {
+    border-start-start-radius: inherit;
+    border-start-end-radius: inherit;
   }
   caption:focus-visible,
   .list-title:focus-visible {

@@ -340,6 +340,26 @@ describe('<revampd-wallet> states', () => {
     expect(asked).to.have.length(2);
   });
 
+  it('keeps what it shows when reading it again fails, says since when, and is up to date again by itself', async () => {
+    const host = createHost();
+    const wallet = await mountWallet(host);
+    await ready(wallet);
+    host.api.network.faults.set([{ match: { path: '/wallet' }, fault: 'network', times: 3 }]);
+    const now = Date.now;
+    const comeBack = (): void => void window.dispatchEvent(new Event('visibilitychange'));
+    try {
+      Date.now = () => now() + 60_000;
+      comeBack();
+      const text = await shows(wallet, 'May be out of date since');
+      expect(text).to.match(/since \d+:\d\d [AP]M\. Reconnecting…/);
+      expect(text).to.contain('$412.60');
+      comeBack();
+      await seen(wallet, (root) => !root.querySelector('[part=stale]'));
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('refreshes an expired session without anyone noticing', async () => {
     const host = createHost();
     const wallet = await mountWallet(host);

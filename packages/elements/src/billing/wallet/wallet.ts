@@ -1,38 +1,27 @@
 import {
   RevampdError,
+  formatDate,
   formatMoney,
   listMessages,
-  walletEntriesQuery,
   walletMessages,
   walletQuery,
   type QueryState,
   type Wallet,
-  type WalletEntryKind,
-  type WalletEntryPage,
 } from '@revampd/core';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
 import { QueryController } from '../../controllers/query-controller.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
 import { RevampdElement } from '../../element/revampd-element.ts';
-import { heading, nextLevel } from '../../ui/heading.ts';
-import { icon } from '../../ui/icon.ts';
-import { chevronDown } from '../../ui/icons.ts';
+import { heading, nextLevel, type HeadingLevel } from '../../ui/heading.ts';
 import { money } from '../../ui/money.ts';
-import { pager } from '../../ui/pager.ts';
 import { tiles } from '../../ui/tiles.ts';
-import { historyList, historyTable, type HistoryRows } from './wallet-history.ts';
+import { HistoryController } from './history-controller.ts';
+import { historySection } from './history-section.ts';
 import { walletSkeleton } from './wallet-skeleton.ts';
-import {
-  FIRST_PAGE,
-  WALLET_ENTRY_KINDS,
-  kindName,
-  pageRange,
-  usableSentences,
-  type HistoryView,
-} from './wallet-view.ts';
+import { kindName, usableSentences } from './wallet-view.ts';
 import { walletStyles } from './wallet.styles.ts';
 
 /** Widths in em at which the history is a table, and at which its dates have their year. */
@@ -70,6 +59,7 @@ const toPageSize = (value: string | null): number => {
  *
  * @csspart base - The card around everything.
  * @csspart balance - The balance.
+ * @csspart stale - The line that says since when what is shown may be out of date.
  * @csspart scope - The strip that says what the credit pays.
  * @csspart history - The table or list of entries.
  * @csspart link - A link to an invoice or payout.
@@ -90,8 +80,6 @@ export class RevampdWallet extends RevampdElement {
   /** Rows of history a page, 1 to 100; default 25. */
   @property({ attribute: 'page-size', converter: toPageSize }) pageSize = PAGE_SIZE;
 
-  @state() private view: HistoryView = FIRST_PAGE;
-
   readonly #messages = new MessagesController(this, walletMessages, () => this.resolvedLocale);
   readonly #list = new MessagesController(this, listMessages, () => this.resolvedLocale);
   readonly #states = new LazyController(
@@ -105,17 +93,11 @@ export class RevampdWallet extends RevampdElement {
     () => this.scope,
     (scope) => walletQuery(scope, { connectionId: this.connectionId, limit: this.pageSize }),
   );
-  readonly #entries = new QueryController<WalletEntryPage>(
+  readonly #history = new HistoryController(
     this,
     () => this.scope,
-    (scope) =>
-      isFirstPage(this.view)
-        ? undefined
-        : walletEntriesQuery(scope, { connectionId: this.connectionId, limit: this.pageSize, ...this.view }),
+    () => ({ connectionId: this.connectionId, limit: this.pageSize }),
   );
-  /** The part of the history on screen; it stays while another one comes, and where that fails. */
-  #shown: { readonly view: HistoryView; readonly page: WalletEntryPage } | undefined;
-  #focusesHistory = false;
 
   protected override messageControllers(): readonly Pick<MessagesController<unknown>, 'prepare'>[] {
     return [this.#messages, this.#list];
@@ -123,43 +105,27 @@ export class RevampdWallet extends RevampdElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('connectionId') || changed.has('pageSize')) this.view = FIRST_PAGE;
+    if (changed.has('connectionId') || changed.has('pageSize')) this.#history.reset();
   }
 
   /** Controllers read their queries after `willUpdate`, so what is derived from them is derived here. */
   protected override update(changed: PropertyValues<this>): void {
     const { state: wallet } = this.#wallet;
     if (wallet.status === 'failed') this.reportMistake(wallet.error);
-    const data = latest(wallet);
-    const page = isFirstPage(this.view) ? data?.entries : ready(this.#entries.state);
-    if (page) this.#shown = { view: this.view, page };
-    else if (!data) this.#shown = undefined;
+    this.#history.take(latest(wallet));
     super.update(changed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#shown) this.#states.prefetch();
-    if (this.#focusesHistory && this.#shown?.view === this.view) {
-      this.#focusesHistory = false;
+    if (this.#history.shown) this.#states.prefetch();
+    if (this.#history.takeFocus()) {
       this.renderRoot.querySelector<HTMLElement>('#history')?.focus({ preventScroll: true });
     }
   }
 
   #retry(): void {
     this.scope?.retry();
-  }
-
-  #chooseKind(kind: string): void {
-    this.view = { ...FIRST_PAGE, kind: (kind || undefined) as WalletEntryKind | undefined };
-  }
-
-  #turnTo(cursor: string | null, page: number): (() => void) | undefined {
-    if (cursor === null) return undefined;
-    return () => {
-      this.#focusesHistory = true;
-      this.view = page === 1 ? { ...FIRST_PAGE, kind: this.view.kind } : { ...this.view, cursor, page };
-    };
   }
 
   protected override renderContent(): unknown {
@@ -172,6 +138,7 @@ export class RevampdWallet extends RevampdElement {
     return html`
       ${this.#renderTitle('hidden')}
       <div aria-busy=${data ? 'false' : 'true'}>
+        ${state.status === 'failed' && data ? this.#renderStale(state.since, data) : nothing}
         ${data ? this.#renderWallet(data) : walletSkeleton(this.#messages.translate, this.#width.step === 'list')}
       </div>
     `;
@@ -202,6 +169,16 @@ export class RevampdWallet extends RevampdElement {
         <span>${title}</span>
         <button type="button" part="button" @click=${() => this.#retry()}>${this.#list.translate('retry')}</button>
       </div>
+    `;
+  }
+
+  /** What is shown stays when reading it again fails, with its age (LIV-2). */
+  #renderStale(since: string, { time_zone: timeZone }: Wallet): unknown {
+    const time = formatDate(since, { locale: this.resolvedLocale, timeZone, style: 'time' });
+    return html`
+      <p class="notice" part="stale">
+        <span><strong>${this.#list.translate('stale', { time })}</strong> ${this.#list.translate('reconnecting')}</span>
+      </p>
     `;
   }
 
@@ -237,105 +214,35 @@ export class RevampdWallet extends RevampdElement {
   }
 
   #renderHistory(wallet: Wallet): unknown {
-    const words = this.#messages.translate;
-    if (wallet.entries.total === 0) return this.#renderEmpty(wallet);
-    return html`
-      <div class="bar">
-        ${heading(nextLevel(this.headingLevel), words('history'), { classes: 'history' })}
-        <span class="select">
-          <label class="hidden" for="kind">${words('kindLabel')}</label>
-          <select
-            id="kind"
-            class="small"
-            @change=${(event: Event) => this.#chooseKind((event.target as HTMLSelectElement).value)}
-          >
-            <option value="" ?selected=${!this.view.kind}>${words('allKinds')}</option>
-            ${WALLET_ENTRY_KINDS.map(
-              (kind) =>
-                html`<option value=${kind} ?selected=${this.view.kind === kind}>${kindName(kind, words)}</option>`,
-            )}
-          </select>
-          ${icon(chevronDown)}
-        </span>
-      </div>
-      ${this.#renderPage(wallet)}
-    `;
-  }
-
-  #renderPage(wallet: Wallet): unknown {
-    const { view, page } = this.#shown ?? { view: FIRST_PAGE, page: wallet.entries };
-    if (page.data.length === 0) return this.#renderNoMatch(wallet);
-    const rows: HistoryRows = {
-      entries: page.data,
+    const level = nextLevel(this.headingLevel);
+    if (wallet.entries.total === 0) {
+      return html`<slot name="empty">${this.#states.part?.empty(wallet, level)}</slot>`;
+    }
+    return historySection({
       wallet,
+      history: this.#history,
       words: this.#messages.translate,
+      list: this.#list.translate,
       locale: this.resolvedLocale,
       routes: this.resolvedRoutes,
-      shortDates: this.#width.step !== 'wide',
-    };
-    return html`
-      <div aria-busy=${this.#isTurning ? 'true' : 'false'}>
-        ${this.#width.step === 'list' ? historyList(rows) : historyTable(rows)}
-      </div>
-      ${this.#renderPageFailure()} ${this.#renderFoot(view, page)}
-    `;
+      level,
+      pageSize: this.pageSize,
+      step: this.#width.step,
+      retry: () => this.#retry(),
+      noMatch: () => this.#renderNoMatch(wallet, level),
+    });
   }
 
-  get #isTurning(): boolean {
-    return !isFirstPage(this.view) && this.#entries.state.status === 'pending';
-  }
-
-  #renderPageFailure(): unknown {
-    if (isFirstPage(this.view) || this.#entries.state.status !== 'failed') return nothing;
-    return html`
-      <div class="notice" role="alert">
-        ${this.#messages.translate('entriesFailed')}
-        <button type="button" part="button" class="small" @click=${() => this.#retry()}>
-          ${this.#list.translate('retry')}
-        </button>
-      </div>
-    `;
-  }
-
-  #renderFoot(view: HistoryView, { data, total, next_cursor: next, prev_cursor: previous }: WalletEntryPage): unknown {
-    const words = this.#messages.translate;
-    const whole = next === null && previous === null;
-    const range = { ...pageRange(view, this.pageSize, data.length), total: total ?? data.length };
-    return html`
-      <div class="foot">
-        <span>${whole ? words('total', { total: range.total }) : words('range', range)}</span>
-        ${
-          whole
-            ? nothing
-            : pager({
-                words: this.#list.translate,
-                page: view.page,
-                previous: this.#turnTo(previous, view.page - 1),
-                next: this.#turnTo(next, view.page + 1),
-              })
-        }
-      </div>
-    `;
-  }
-
-  #renderEmpty(wallet: Wallet): unknown {
-    return html`<slot name="empty">${this.#states.part?.empty(wallet, nextLevel(this.headingLevel))}</slot>`;
-  }
-
-  #renderNoMatch(wallet: Wallet): unknown {
+  #renderNoMatch({ entries }: Wallet, level: HeadingLevel): unknown {
     const noMatch = {
-      level: nextLevel(this.headingLevel),
-      hidden: wallet.entries.total ?? wallet.entries.data.length,
-      kind: kindName(this.view.kind ?? '', this.#messages.translate),
-      clear: () => this.#chooseKind(''),
+      level,
+      hidden: entries.total ?? entries.data.length,
+      kind: kindName(this.#history.wanted.kind ?? '', this.#messages.translate),
+      clear: () => this.#history.chooseKind(undefined),
     };
     return html`<slot name="no-match">${this.#states.part?.noMatch(noMatch)}</slot>`;
   }
 }
-
-const isFirstPage = ({ kind, cursor }: HistoryView): boolean => kind === undefined && cursor === undefined;
-
-const ready = <Data>(state: QueryState<Data>): Data | undefined => (state.status === 'ready' ? state.data : undefined);
 
 const latest = <Data>(state: QueryState<Data>): Data | undefined =>
   state.status === 'ready' ? state.data : state.previous;
