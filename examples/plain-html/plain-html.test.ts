@@ -112,7 +112,7 @@ async function openPage(): Promise<string> {
 const sessionCalls = (): Request[] => requests.filter((request) => request.url() === `${portal.url}/revampd/session`);
 
 describe('a page of ten lines outside the repository', () => {
-  it('EMB-1 EMB-2 shows the wallet with one script tag and a session endpoint, under a strict CSP', async () => {
+  it('EMB-2 shows the wallet with one script tag and a session endpoint, under a strict CSP', async () => {
     const source = await readFile(join(outside, 'index.html'), 'utf8');
     assert.equal(source.trimEnd().split('\n').length, 10);
     assert.equal(source.match(/<script/g)?.length, 1);

@@ -70,7 +70,7 @@ const filter = (place: Locator | Page, kind: string): Promise<unknown> =>
   place.getByRole('combobox').selectOption({ label: kind });
 
 describe('both sides on one page', () => {
-  it('EMB-1 WAL-1 shows issuer and payer the same balance, each from their seat', async () => {
+  it('EMB-1 shows issuer and payer the same balance, each from their seat', async () => {
     await page.goto('/');
     await Promise.all([shows(left(), BALANCE), shows(right(), BALANCE)]);
     await shows(left(), 'Pays Northgate Dental’s invoices from Harborline only.');

@@ -73,7 +73,7 @@ const de: Words = {
   nobodyTitle: 'Hier ist niemand angemeldet',
   bothTitle: 'Ein Konto, von beiden Seiten gesehen',
   bothLead:
-    'Harborline stellt Northgate Dental Rechnungen und gewährt Guthaben. Die Praxis bezahlt sie. Beide sehen dasselbe Kontobuch, jede mit eigener Anmeldung.',
+    'Harborline stellt Northgate Dental Rechnungen und gewährt Guthaben. Die Praxis bezahlt sie. Beide sehen dasselbe Kontobuch, jeweils mit eigener Anmeldung.',
   accountTitle: 'Ihr Konto',
   accountLead: 'Telefonie für Northgate Dental: Bellevue, Kirkland und Redmond.',
   helpTitle: 'Eine Frage zur Rechnung?',

@@ -1,5 +1,5 @@
-/** One entry of a built Storybook in a browser page: waits until it has finished, and says what went wrong. */
-import type { BrowserContext, Page, Request } from 'playwright-core';
+/** A built Storybook's preview in a browser page: shows one entry after the other, and says what went wrong with each. */
+import type { Page, Request } from 'playwright-core';
 
 /** A story or docs page of `index.json`. */
 export interface Entry {
@@ -9,11 +9,10 @@ export interface Entry {
   readonly name: string;
 }
 
-/** Milliseconds for an entry from its address to its last act. */
+/** Milliseconds for an entry from its choice to its last act. */
 const PATIENCE = 30_000;
 
-/** The end of an entry as Storybook's channel tells it: its last event, and what its play function or rendering threw. */
-const ENDINGS = { story: 'storyFinished', docs: 'docsRendered' } as const;
+/** What Storybook's channel says of a failure; `storyFinished` says success even when a play function threw. */
 const FAILURES = [
   'playFunctionThrewException',
   'unhandledErrorsWhilePlaying',
@@ -23,79 +22,123 @@ const FAILURES = [
   'configError',
 ];
 
-/** Opens an entry at its own address, new from the ground, and answers every problem that it had. */
-export async function visit(page: Page, origin: string, entry: Entry): Promise<string[]> {
-  const problems: string[] = [];
-  const stop = watch(page, origin, (problem) => problems.push(problem));
-  try {
-    const mode = entry.type === 'docs' ? 'docs' : 'story';
-    // The addon's own axe run is left to whoever reads the story; the runner's comes after.
-    await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${mode}&globals=a11y.manual:!true`);
-    problems.push(...(await ending(page, ENDINGS[entry.type])));
-  } catch (error) {
-    problems.push(`did not finish: ${(error as Error).message.split('\n')[0]}`);
-  } finally {
-    stop();
-  }
-  return problems;
+export interface StorybookPage {
+  /**
+   * Chooses an entry, as a click in the sidebar does, so that each follows on the one before as it does for a person. Resolves
+   * with its problems when it has finished; a docs page, when each of its stories has.
+   */
+  show(entry: Entry, stories: readonly string[]): Promise<string[]>;
 }
 
-/** Waits for the channel's last word of this kind; answers the failures that it told before. */
-async function ending(page: Page, event: string): Promise<string[]> {
-  await page.waitForFunction(
-    ([last, failures]) => {
-      const channel = (globalThis as unknown as Window).__STORYBOOK_ADDONS_CHANNEL__;
-      return [last, ...failures].some((name) => channel?.last(name));
+/** Opens the preview of the Storybook at an origin. */
+export async function openStorybook(page: Page, origin: string): Promise<StorybookPage> {
+  let problems: string[] = [];
+  watch(page, origin, (problem) => problems.push(problem));
+
+  const load = async (): Promise<void> => {
+    // The addon's own axe run is for whoever reads the story; the runner has its own.
+    await page.goto(`${origin}/iframe.html?viewMode=story&id=none&globals=a11y.manual:!true`);
+    await page.waitForFunction(() => (globalThis as unknown as Preview).__STORYBOOK_PREVIEW__?.ready);
+    await page.evaluate(() => (globalThis as unknown as Preview).__STORYBOOK_PREVIEW__!.ready());
+    problems = [];
+  };
+
+  await load();
+  return {
+    async show({ id, type }, stories) {
+      problems = [];
+      try {
+        const told = page.evaluate(showInPage, { id, viewMode: type, stories, failures: FAILURES });
+        problems.push(...(await inTime(told)).map(readable));
+        return problems;
+      } catch (error) {
+        const found = [...problems, (error as Error).message];
+        await load();
+        return found;
+      }
     },
-    [event, FAILURES] as const,
-    { timeout: PATIENCE },
-  );
-  const told = await page.evaluate((failures) => {
-    const channel = (globalThis as unknown as Window).__STORYBOOK_ADDONS_CHANNEL__!;
-    return failures.flatMap((name) => {
-      const error = channel.last(name);
-      return error ? [`${name}: ${JSON.stringify(error)}`] : [];
-    });
-  }, FAILURES);
-  return told.map(readable);
+  };
+}
+
+/** Runs in the page: chooses an entry, waits for the stories that it shows, answers the failures as JSON. */
+function showInPage(chosen: {
+  id: string;
+  viewMode: string;
+  stories: readonly string[];
+  failures: readonly string[];
+}): Promise<string[]> {
+  const channel = (globalThis as unknown as Preview).__STORYBOOK_ADDONS_CHANNEL__;
+  const unfinished = new Set(chosen.stories);
+  const told: string[] = [];
+  return new Promise((resolve) => {
+    const onFailure = (failure: unknown): void => {
+      told.push(JSON.stringify(failure));
+      // A story that didn't render at all has no other end.
+      if (!chosen.stories.includes(chosen.id)) return;
+      setTimeout(finish, 500);
+    };
+    const onFinished = ({ storyId }: { storyId: string }): void => {
+      unfinished.delete(storyId);
+      if (unfinished.size === 0) finish();
+    };
+    const finish = (): void => {
+      channel.off('storyFinished', onFinished as never);
+      for (const name of chosen.failures) channel.off(name, onFailure);
+      resolve(told);
+    };
+    channel.on('storyFinished', onFinished as never);
+    for (const name of chosen.failures) channel.on(name, onFailure);
+    channel.emit('setCurrentStory', { storyId: chosen.id, viewMode: chosen.viewMode });
+  });
+}
+
+async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It hasn't finished after ${PATIENCE / 1000} s.`)), PATIENCE);
+  });
+  promise.catch(() => {});
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 /** A serialised error as its message alone. */
 function readable(told: string): string {
-  return /"message":"((?:[^"\\]|\\.)*)"/.exec(told)?.[1]?.replaceAll('\\n', '\n  ').replaceAll('\\"', '"') ?? told;
+  const { message, description } = JSON.parse(told) as { message?: string; description?: string };
+  return message ?? description ?? told;
 }
 
-/** Tells of uncaught errors, console errors, and requests that leave the page's origin; answers what ends it. */
-function watch(page: Page, origin: string, tell: (problem: string) => void): () => void {
-  const onPageError = (error: Error): void => tell(`uncaught error: ${error.message}`);
-  const onConsole = (message: { type(): string; text(): string; location(): { url: string } }): void => {
-    // What the browser itself notes of an answer that a world was told to fail; the page logs no such thing.
-    const isFailedAnswer = message.text().startsWith('Failed to load resource') && isWorld(message.location().url, origin);
-    if (message.type() === 'error' && !isFailedAnswer) tell(`console error: ${message.text()} (${message.location().url})`);
-  };
-  const onRequest = (request: Request): void => {
-    const { url } = { url: request.url() };
-    // A world's API is an origin that exists nowhere: only the service worker answers it.
-    if (!isOwn(url, origin) && !isWorld(url, origin)) tell(`a request to another origin: ${url}`);
-    if (request.serviceWorker() && !isOwn(url, origin)) tell(`a call that no world answered: ${url}`);
-  };
-  const context: BrowserContext = page.context();
-  page.on('pageerror', onPageError);
-  page.on('console', onConsole);
-  context.on('request', onRequest);
-  return () => {
-    page.off('pageerror', onPageError);
-    page.off('console', onConsole);
-    context.off('request', onRequest);
-  };
+/** Tells of uncaught errors, errors in the console, and requests that leave the page's origin. */
+function watch(page: Page, origin: string, tell: (problem: string) => void): void {
+  page.on('pageerror', (error) => tell(`uncaught error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    const { url } = message.location();
+    // The browser's own note of an answer that a world was told to fail; the page logs no such thing.
+    const isFailedAnswer = message.text().startsWith('Failed to load resource') && isWorld(url, origin);
+    // What a play function throws is logged too, and told by the channel.
+    if (!isFailedAnswer && !message.text().startsWith('AssertionError')) tell(`console error: ${message.text()} (${url})`);
+  });
+  page.context().on('request', (request: Request) => {
+    const url = request.url();
+    if (isOwn(url, origin)) return;
+    if (!isWorld(url, origin)) tell(`a request to another origin: ${url}`);
+    // A world's API is at an origin that exists nowhere. What the service worker itself sends there, no world answered.
+    else if (request.serviceWorker()) tell(`a call that no world answered: ${url}`);
+  });
 }
 
 const isOwn = (url: string, origin: string): boolean => url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url);
 
-/** An API of a story's world, or its host's session endpoint (stories/desk/worlds.ts). */
+/** The API of a story's world, or its host's session endpoint (stories/desk/worlds.ts). */
 const isWorld = (url: string, origin: string): boolean =>
-  /^https:\/\/world-\d+\.example\//.test(url) || (url.startsWith(origin) && /\/host-\d+\/session$/.test(url));
+  /^https:\/\/world-\d+\.example\//.test(url) || (isOwn(url, origin) && /\/host-\d+\/session$/.test(url));
 
-interface Window {
-  readonly __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): unknown[] | undefined };
+/** What Storybook's preview leaves on its window. */
+interface Preview {
+  readonly __STORYBOOK_PREVIEW__?: { ready(): Promise<void> };
+  readonly __STORYBOOK_ADDONS_CHANNEL__: {
+    on(event: string, listener: (told: unknown) => void): void;
+    off(event: string, listener: (told: unknown) => void): void;
+    emit(event: string, told: unknown): void;
+  };
 }

@@ -67,10 +67,17 @@ export function isRevampdError(value: unknown): value is RevampdError {
   return value instanceof Error && value.name === 'RevampdError';
 }
 
-/** Whether a code says that the session can't be used any more, and asking again needs a person or the host. */
-export function isSessionCode(code: RevampdErrorCode): boolean {
-  return code.startsWith('session_');
+/** Whether an error says that the session can't be used any more; asking again needs a person or the host (SES-4). */
+export function isSessionError(error: unknown): boolean {
+  return isRevampdError(error) && error.code.startsWith('session_');
 }
+
+/** Whether an error says that nothing here may be read: no session, no right, or nothing that the caller may see. */
+export function isRefusal(error: unknown): boolean {
+  return isSessionError(error) || (isRevampdError(error) && REFUSALS.has(error.code));
+}
+
+const REFUSALS = new Set<string>(['not_permitted', 'origin_not_allowed', 'not_found']);
 
 /** The error that an answer other than 2xx stands for: RFC 9457 where it is Revampd's, else `invalid_response`. */
 export function problemError(body: unknown, response: Response): RevampdError {

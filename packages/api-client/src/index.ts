@@ -4,7 +4,7 @@ export * from './generated/operations.ts';
 export type { Call, CallOptions, CallParams, CallResult, OperationId } from './call.ts';
 export { DEFAULT_BASE_URL, createRevampdClient } from './client.ts';
 export type { BrowserClientOptions, ClientOptions, RevampdClient, ServerClientOptions } from './client.ts';
-export { RevampdError, isRevampdError, isSessionCode } from './errors.ts';
+export { RevampdError, isRefusal, isRevampdError, isSessionError } from './errors.ts';
 export type { FieldError, RevampdErrorCode, RevampdErrorDetails } from './errors.ts';
 export { pages, rows } from './pages.ts';
 export type { ListOperationId, Row } from './pages.ts';

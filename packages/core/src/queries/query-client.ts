@@ -1,4 +1,4 @@
-import { isRevampdError } from '@revampd/api-client';
+import { isRevampdError, isSessionError } from '@revampd/api-client';
 import { QueryClient } from '@tanstack/query-core';
 
 /** Milliseconds after which what was read counts as old: it is shown, and read again when the page comes back. */
@@ -23,18 +23,15 @@ export function createQueryClient({ retryDelay = (attempt) => 500 * 2 ** attempt
     defaultOptions: {
       queries: {
         staleTime: STALE,
-        retry: (failures, error) => failures < RETRIES && mayPass(error) && !isSessionFailure(error),
+        retry: (failures, error) => failures < RETRIES && mayPass(error) && !isSessionError(error),
         retryDelay,
         refetchInterval: (query) =>
-          mayPass(query.state.error) && !isSessionFailure(query.state.error) ? RECOVER : false,
+          mayPass(query.state.error) && !isSessionError(query.state.error) ? RECOVER : false,
         // A page that is offline is told so by a failed read, not kept waiting.
         networkMode: 'always',
         refetchOnReconnect: true,
-        refetchOnWindowFocus: (query) => !isSessionFailure(query.state.error),
+        refetchOnWindowFocus: (query) => !isSessionError(query.state.error),
       },
     },
   });
 }
-
-/** Only a person or the host can bring a session back (SES-4). */
-const isSessionFailure = (error: unknown): boolean => isRevampdError(error) && error.code.startsWith('session_');

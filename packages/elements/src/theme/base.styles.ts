@@ -182,7 +182,8 @@ export const baseStyles = css`
     border-block-end: 1px solid var(--_border);
   }
   .bone {
-    display: block;
+    display: inline-block;
+    max-inline-size: 100%;
     block-size: 0.7em;
     border-radius: 4px;
     background: var(--_skeleton);

@@ -1,4 +1,5 @@
 import {
+  isRefusal,
   walletEntriesQuery,
   type QueryState,
   type Scope,
@@ -10,6 +11,8 @@ import {
 import type { ReactiveControllerHost } from 'lit';
 import { QueryController } from '../../controllers/query-controller.ts';
 import { FIRST_PAGE, type HistoryView } from './wallet-view.ts';
+
+type FailedState = Extract<QueryState<WalletEntryPage>, { status: 'failed' }>;
 
 /** A part of the history with the place that it has in the whole. */
 export interface ShownPage {
@@ -75,6 +78,12 @@ export class HistoryController {
   /** The page that was wanted didn't come. */
   get hasFailed(): boolean {
     return !this.#isFirst && this.#entries.state.status === 'failed';
+  }
+
+  /** Why nothing more of this wallet may be read: the session ended, or a right is gone. It concerns all of it. */
+  get refusal(): FailedState | undefined {
+    const { state } = this.#entries;
+    return !this.#isFirst && state.status === 'failed' && isRefusal(state.error) ? state : undefined;
   }
 
   /** Whether focus goes to the history now: once, when the page that a person turned to has come (INTERACTION.md 2.6). */

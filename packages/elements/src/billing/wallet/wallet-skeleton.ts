@@ -3,63 +3,82 @@ import { html, type TemplateResult } from 'lit';
 
 /** Rows that stand in for a first page whose length isn't known yet. */
 const ROWS = 5;
+/** Bars that stand in for the words of the scope line, and wrap as they do. */
+const WORDS = 10;
 
-/** The wallet's labels with bars for its data, in the same tracks and heights, so that nothing jumps (LOK-1). */
-export function walletSkeleton(words: Translate<WalletMessages>, narrow: boolean): TemplateResult {
+/** The wallet's labels with bars for its data, in the boxes and lines of the real thing, so that nothing jumps (LOK-1). */
+export function walletSkeleton(words: Translate<WalletMessages>, isNarrow: boolean): TemplateResult {
   return html`
     <p class="hidden">${words('loading')}</p>
     <div aria-hidden="true">
       <div class="head">
         <div>
           <p class="label">${words('balance')}</p>
-          <span class="bone bones-balance"></span>
+          <p class="balance">${bone('figure')}</p>
         </div>
       </div>
-      <div class="scope"><span class="bone bones-line"></span></div>
+      <div class="scope"><p>${Array.from({ length: WORDS }, () => html`${bone('word')} `)}</p></div>
       <div class="bar"><div class="history">${words('history')}</div></div>
-      ${
-        narrow
-          ? html`<ul>
-              ${Array.from({ length: ROWS }, () => html`<li>${entryBones()}<span class="bone bones-end"></span></li>`)}
-            </ul>`
-          : html`<table>
-              <colgroup>
-                <col class="col-when" />
-                <col />
-                <col class="col-much" />
-                <col class="col-after" />
-              </colgroup>
-              <thead>
-                <tr>
-                  <th>${words('date')}</th>
-                  <th>${words('entry')}</th>
-                  <th class="much">${words('amount')}</th>
-                  <th class="after">${words('balanceAfter')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${Array.from(
-                  { length: ROWS },
-                  () => html`
-                    <tr>
-                      <td><span class="bone bones-short"></span></td>
-                      <td>${entryBones()}</td>
-                      <td><span class="bone bones-end"></span></td>
-                      <td><span class="bone bones-end"></span></td>
-                    </tr>
-                  `,
-                )}
-              </tbody>
-            </table>`
-      }
-      <div class="foot"><span class="bone bones-short"></span></div>
+      ${isNarrow ? listBones() : tableBones(words)}
+      <div class="foot">${bone('short')}</div>
     </div>
   `;
 }
 
+const bone = (size: string): TemplateResult => html`<span class="bone ${size}"></span>`;
+
 const entryBones = (): TemplateResult => html`
   <div class="entry">
-    <span class="bone bones-icon"></span>
-    <div class="text"><span class="bone bones-short"></span></div>
+    <span class="bone entry-icon"></span>
+    <div class="text">
+      <div class="kind">${bone('short')}</div>
+      <div class="what">${bone('long')}</div>
+    </div>
   </div>
+`;
+
+const listBones = (): TemplateResult => html`
+  <ul>
+    ${Array.from(
+      { length: ROWS },
+      () => html`
+        <li>
+          ${entryBones()}
+          <div><div class="much">${bone('short')}</div></div>
+        </li>
+      `,
+    )}
+  </ul>
+`;
+
+const tableBones = (words: Translate<WalletMessages>): TemplateResult => html`
+  <table>
+    <colgroup>
+      <col class="col-when" />
+      <col />
+      <col class="col-much" />
+      <col class="col-after" />
+    </colgroup>
+    <thead>
+      <tr>
+        <th>${words('date')}</th>
+        <th>${words('entry')}</th>
+        <th class="much">${words('amount')}</th>
+        <th class="after">${words('balanceAfter')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${Array.from(
+        { length: ROWS },
+        () => html`
+          <tr>
+            <td class="when">${bone('short')}</td>
+            <td>${entryBones()}</td>
+            <td class="much">${bone('short')}</td>
+            <td class="after">${bone('short')}</td>
+          </tr>
+        `,
+      )}
+    </tbody>
+  </table>
 `;

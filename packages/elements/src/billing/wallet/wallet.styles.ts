@@ -20,6 +20,7 @@ export const walletStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 8px;
+    min-block-size: 1.12em;
     font: 600 var(--_size-3xl) / 1.12 var(--_font-heading);
     letter-spacing: -0.028em;
   }
@@ -55,6 +56,7 @@ export const walletStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 8px 12px;
+    min-block-size: calc(24px + var(--_control-small));
     padding: 12px var(--_inset);
   }
   .history {
@@ -238,27 +240,17 @@ export const walletStyles = css`
     outline-offset: -2px;
   }
 
-  .bones-balance {
-    block-size: calc(var(--_size-3xl) * 0.8);
-    margin-block: calc(var(--_size-3xl) * 0.16);
-    inline-size: 6em;
-  }
-  .bones-line {
-    inline-size: min(34em, 80%);
-    margin-block: 0.365em;
-  }
-  .bones-short {
+  .figure {
     inline-size: 5em;
   }
-  .bones-end {
-    margin-inline-start: auto;
-    inline-size: 4em;
+  .word {
+    inline-size: 4.8em;
   }
-  .bones-icon {
-    flex: none;
-    inline-size: calc(28 * var(--_u));
-    block-size: calc(28 * var(--_u));
-    border-radius: var(--_radius-sm);
+  .short {
+    inline-size: 4.5em;
+  }
+  .long {
+    inline-size: min(11em, 100%);
   }
 
   @container (width < 24em) {

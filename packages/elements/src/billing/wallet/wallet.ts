@@ -135,6 +135,8 @@ export class RevampdWallet extends RevampdElement {
     if (state.status === 'failed' && (!data || !state.error.retryable)) {
       return this.#renderFailure(state.error, state.retrying);
     }
+    const { refusal } = this.#history;
+    if (refusal) return this.#renderFailure(refusal.error, refusal.retrying);
     return html`
       ${this.#renderTitle('hidden')}
       <div aria-busy=${data ? 'false' : 'true'}>
