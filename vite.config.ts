@@ -40,7 +40,12 @@ export default defineConfig({
     rolldownOptions: {
       input: { revampd: join(elements, 'src/autoloader.ts') },
       preserveEntrySignatures: 'exports-only',
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', codeSplitting: { groups: [runtime] } },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: { groups: [runtime] },
+      },
     },
   },
 });

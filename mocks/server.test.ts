@@ -195,8 +195,10 @@ describe('the sandbox', () => {
 });
 
 describe('the sandbox on the command line', () => {
+  // Node 22.12 strips types only when asked to, and says that it is an experiment.
+  const flags = ['--conditions=source', '--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
   const run = (...args: string[]) =>
-    spawn(process.execPath, ['--conditions=source', fileURLToPath(new URL('./sandbox.ts', import.meta.url)), ...args]);
+    spawn(process.execPath, [...flags, fileURLToPath(new URL('./sandbox.ts', import.meta.url)), ...args]);
   const mistakes: readonly [string[], RegExp][] = [
     [
       ['--data', 'x.db'],
