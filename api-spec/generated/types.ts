@@ -639,7 +639,8 @@ export interface components {
          *       "token": "es_2b7f0c",
          *       "issued_at": "2026-11-21T09:00:00.000Z",
          *       "expires_in": 900,
-         *       "connection_id": "con_harborline_northgate"
+         *       "connection_id": "con_harborline_northgate",
+         *       "user_id": "usr_dana"
          *     }
          */
         SessionToken: {
@@ -652,6 +653,8 @@ export interface components {
             expires_in: number;
             issued_at: components["schemas"]["Timestamp"];
             token: string;
+            /** @description Whom the session is for, so that a page notices when it is somebody else. */
+            user_id: string;
         };
         Settings: {
             /** @description Whether credit applies by itself to new invoices. */

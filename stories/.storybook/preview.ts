@@ -10,7 +10,14 @@ const preview: Preview = {
   tags: ['autodocs'],
   beforeAll: startWorker,
   // Not a loader: what is opened here is closed by what it returns, when the story leaves the page.
-  beforeEach: ({ id, parameters }) => openWorld(id, parameters.revampd),
+  beforeEach: ({ id, parameters, canvasElement }) => {
+    const close = openWorld(id, parameters.revampd);
+    return () => {
+      // Storybook leaves a story's elements in place until the next one is there; by then their world is closed.
+      canvasElement.replaceChildren();
+      close();
+    };
+  },
   decorators: [hostPage],
   globalTypes: toolbar,
   initialGlobals: toolbarDefaults,
@@ -22,7 +29,28 @@ const preview: Preview = {
     // Widths are the toolbar's: elements ask for the width of their box, never for the window's.
     viewport: { disable: true },
     backgrounds: { disable: true },
-    options: { storySort: { order: ['Wallet', ['Seats', 'Failures', 'Money and text', 'Themes', 'Languages', 'Widths']] } },
+    options: {
+      storySort: {
+        order: [
+          'Wallet',
+          [
+            'Seats',
+            [
+              'Sub-Org with its Partner',
+              'Partner with a Sub-Org',
+              'Partner with Revampd',
+              'Sub-Org with Revampd',
+              'Self-Serve',
+            ],
+            'Failures',
+            'Money and text',
+            'Themes',
+            'Languages',
+            'Widths',
+          ],
+        ],
+      },
+    },
   },
 };
 

@@ -31,6 +31,8 @@ export interface World {
   readonly baseUrl: string;
   readonly sessionUrl: string;
   readonly connectionId: string;
+  /** For what happens while somebody looks: `api.network.faults.set([…])`. */
+  readonly api: MockApi;
 }
 
 /** `parameters` of a story in this world. */
@@ -44,6 +46,8 @@ interface OpenWorld extends World {
 
 const worker = setupWorker();
 const worlds = new Map<string, OpenWorld>();
+/** The origins of worlds that were. */
+const closed = new Set<string>();
 let opened = 0;
 
 /** Starts the service worker, once for all stories, beside the page wherever Storybook is served from. */
@@ -51,10 +55,13 @@ export async function startWorker(): Promise<() => void> {
   await worker.start({
     quiet: true,
     serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).pathname },
-    onUnhandledFrame: ({ frame: { data } }) => {
-      if (!('request' in data) || new URL(data.request.url).origin === location.origin) return;
-      const message = `No world answers ${data.request.method} ${data.request.url}.`;
-      console.error(message);
+    onUnhandledFrame: ({ frame }) => {
+      const { url } = (frame.data as { readonly request: Request }).request;
+      const { origin } = new URL(url);
+      if (origin === location.origin) return;
+      const message = `No world answers ${url}.`;
+      // A call may still be under way when its story leaves; any other is a mistake.
+      if (!closed.has(origin)) console.error(message);
       throw new Error(message);
     },
   });
@@ -73,7 +80,9 @@ export function openWorld(storyId: string, parameters: WorldParameters | undefin
   answerAll();
   return () => {
     open.holders -= 1;
-    if (open.holders === 0) worlds.delete(storyId);
+    if (open.holders > 0) return;
+    worlds.delete(storyId);
+    closed.add(open.baseUrl);
     answerAll();
   };
 }
@@ -100,6 +109,7 @@ function createWorld(parameters: WorldParameters): OpenWorld {
     baseUrl,
     sessionUrl,
     connectionId: parameters.connection,
+    api,
     handlers: [endpoint, ...createHandlers(api, baseUrl)],
     holders: 0,
   };

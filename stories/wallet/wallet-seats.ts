@@ -1,7 +1,7 @@
 /** Every state that a wallet can be in, for a seat. A seat's file names them; what is said there is the seat's own. */
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { world, type WorldParameters } from '../desk/worlds.ts';
-import { balanceOf, entriesOf, kindsOf, ready, see, type WalletStory } from './wallet-story.ts';
+import { balanceOf, comeBackOffline, entriesOf, kindsOf, ready, see, type WalletStory } from './wallet-story.ts';
 import type { Shown } from '../desk/shown.ts';
 
 /** One side of a connection, and what its people read of the wallet. */
@@ -34,6 +34,7 @@ export interface SeatStories {
   readonly secondPage: WalletStory;
   readonly filtered: WalletStory;
   readonly nothingMatches: WalletStory;
+  readonly stale: WalletStory;
   readonly failed: WalletStory;
   readonly offline: WalletStory;
   readonly sessionEnded: WalletStory;
@@ -103,8 +104,7 @@ export function seatStories(seat: WalletSeat): SeatStories {
       play: see(async (wallet) => {
         const [name, entries] = seat.kind;
         await chooseKind(wallet, name);
-        await wallet.shows(entries === 1 ? '1 entry' : `${entries} entries`);
-        expect(entriesOf(wallet)).toHaveLength(entries);
+        await waitFor(() => expect(entriesOf(wallet)).toHaveLength(entries));
         expect(kindsOf(wallet)).toEqual([name]);
       }),
     },
@@ -115,6 +115,16 @@ export function seatStories(seat: WalletSeat): SeatStories {
         await wallet.shows('Nothing matches this filter');
         await wallet.shows(`${seat.entries} entries are of another kind than “${seat.otherKind}”.`);
         await wallet.control('button', 'Clear filter');
+      }),
+    },
+    stale: {
+      parameters: inWorld(),
+      play: see(async (wallet, world) => {
+        await ready(wallet);
+        await comeBackOffline(world);
+        await wallet.shows('May be out of date since');
+        await wallet.shows('Reconnecting…');
+        expect(balanceOf(wallet)).toBe(seat.balance);
       }),
     },
     failed: {
@@ -173,7 +183,9 @@ async function showsContent(wallet: Shown, seat: WalletSeat): Promise<void> {
 
 /** Chooses a kind in the history's filter. */
 export async function chooseKind(wallet: Shown, name: string): Promise<void> {
-  await userEvent.selectOptions(await wallet.control('combobox', 'Kind'), name);
+  const select = (await wallet.control('combobox', 'Kind')) as HTMLSelectElement;
+  const option = [...select.options].find(({ text }) => text === name);
+  await userEvent.selectOptions(select, option!);
 }
 
 /** Nothing of the connection's money or people is told. */

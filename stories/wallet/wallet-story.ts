@@ -1,7 +1,9 @@
 import type { Routes } from '@revampd/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import { shownIn, textOf, type Shown } from '../desk/shown.ts';
+import { worldOf, type World } from '../desk/worlds.ts';
 
 /** What a host may set on `<revampd-wallet>`. */
 export interface WalletArgs {
@@ -54,11 +56,11 @@ export const walletMeta = {
   },
 } satisfies Meta<WalletArgs>;
 
-/** A play function that looks at the story's wallet. */
+/** A play function that looks at the story's wallet, and may act on its world. */
 export const see =
-  (look: (wallet: Shown) => Promise<void> | void): NonNullable<WalletStory['play']> =>
-  async ({ canvasElement }) =>
-    look(await shownIn(canvasElement, 'revampd-wallet'));
+  (look: (wallet: Shown, world: World) => Promise<void> | void): NonNullable<WalletStory['play']> =>
+  async ({ canvasElement, id }) =>
+    look(await shownIn(canvasElement, 'revampd-wallet'), worldOf(id));
 
 /** Waits for the wallet's content. */
 export const ready = (wallet: Shown): Promise<Element> =>
@@ -76,3 +78,21 @@ export const entriesOf = ({ root }: Shown): HTMLElement[] => [
 export const kindsOf = (wallet: Shown): string[] => [
   ...new Set(entriesOf(wallet).map((entry) => textOf(entry.querySelector('.kind')!))),
 ];
+
+/** Loses the connection, lets a minute pass while the page is in the background, and comes back to it. */
+export async function comeBackOffline({ api }: World): Promise<void> {
+  api.network.faults.set([{ fault: 'network' }]);
+  const now = Date.now;
+  Date.now = () => now() + 60_000;
+  window.dispatchEvent(new Event('visibilitychange'));
+  // The cache asks for the time in microtasks of the event.
+  await new Promise((resolve) => setTimeout(resolve));
+  Date.now = now;
+}
+
+/** That nothing sticks out of the element's box, once it has found its form for its width. */
+export const fits = ({ root }: Shown): Promise<void> =>
+  waitFor(() => {
+    const base = root.querySelector('[part~=base]')!;
+    expect(base.scrollWidth, 'nothing sticks out').toBeLessThanOrEqual(base.clientWidth);
+  });

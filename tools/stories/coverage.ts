@@ -15,7 +15,7 @@ export function missingStates(entries: readonly Entry[]): string[] {
   return [...elements].flatMap(([element, seats]) => {
     const states = new Set([...seats.values()].flatMap((has) => [...has]));
     return [...seats].flatMap(([seat, has]) =>
-      [...states.difference(has)].map((state) => `${element}: ${seat} has no story "${state}"`),
+      [...states].filter((state) => !has.has(state)).map((state) => `${element}: ${seat} has no story "${state}"`),
     );
   });
 }

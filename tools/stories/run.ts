@@ -87,7 +87,9 @@ async function violations(page: Page): Promise<string[]> {
     const { axe } = globalThis as unknown as { axe: Axe };
     return (await axe.run('#storybook-root', { resultTypes: ['violations'] })).violations;
   });
-  return found.map(({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
+  return found.map(
+    ({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`,
+  );
 }
 
 function nameOf({ title, name }: Entry): string {

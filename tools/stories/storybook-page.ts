@@ -49,8 +49,9 @@ export async function openStorybook(page: Page, origin: string): Promise<Storybo
       problems = [];
       try {
         const told = page.evaluate(showInPage, { id, viewMode: type, stories, failures: FAILURES });
-        problems.push(...(await inTime(told)).map(readable));
-        return problems;
+        const thrown = (await inTime(told)).map(readable);
+        // What a play function throws is logged too.
+        return [...thrown, ...problems.filter((problem) => !thrown.some((message) => problem.includes(message)))];
       } catch (error) {
         const found = [...problems, (error as Error).message];
         await load();
@@ -73,11 +74,11 @@ function showInPage(chosen: {
   return new Promise((resolve) => {
     const onFailure = (failure: unknown): void => {
       told.push(JSON.stringify(failure));
-      // A story that didn't render at all has no other end.
-      if (!chosen.stories.includes(chosen.id)) return;
-      setTimeout(finish, 500);
     };
-    const onFinished = ({ storyId }: { storyId: string }): void => {
+    const onFinished = ({ storyId, status }: { storyId: string; status: string }): void => {
+      // A docs page shows what a story threw in the story's place, and tells nothing else of it.
+      if (status === 'error' && told.length === 0)
+        told.push(JSON.stringify({ message: `${storyId} ended in an error` }));
       unfinished.delete(storyId);
       if (unfinished.size === 0) finish();
     };
@@ -101,10 +102,10 @@ async function inTime<T>(promise: Promise<T>): Promise<T> {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** A serialised error as its message alone. */
+/** A serialised error as its message, without the document that Testing Library appends. */
 function readable(told: string): string {
   const { message, description } = JSON.parse(told) as { message?: string; description?: string };
-  return message ?? description ?? told;
+  return (message ?? description ?? told).split('\n\nIgnored nodes:')[0]!;
 }
 
 /** Tells of uncaught errors, errors in the console, and requests that leave the page's origin. */
@@ -115,8 +116,7 @@ function watch(page: Page, origin: string, tell: (problem: string) => void): voi
     const { url } = message.location();
     // The browser's own note of an answer that a world was told to fail; the page logs no such thing.
     const isFailedAnswer = message.text().startsWith('Failed to load resource') && isWorld(url, origin);
-    // What a play function throws is logged too, and told by the channel.
-    if (!isFailedAnswer && !message.text().startsWith('AssertionError')) tell(`console error: ${message.text()} (${url})`);
+    if (!isFailedAnswer) tell(`console error: ${message.text()} (${url})`);
   });
   page.context().on('request', (request: Request) => {
     const url = request.url();

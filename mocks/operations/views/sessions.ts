@@ -12,6 +12,7 @@ export function sessionTokenView(session: Session): Schemas['SessionToken'] {
     issued_at: timestamp(session.issuedAt),
     expires_in: Math.round((session.expiresAt - session.issuedAt) / 1000),
     connection_id: session.connectionId,
+    user_id: session.userId,
   };
 }
 

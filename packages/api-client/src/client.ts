@@ -45,7 +45,7 @@ export interface RevampdClient {
  * RevampdError with code `secret_key_in_browser`.
  */
 export function createRevampdClient(options: ServerClientOptions | BrowserClientOptions): RevampdClient {
-  const baseUrl = (options.baseUrl ?? DEFAULT_BASE_URL).replace(/\/+$/, '');
+  const baseUrl = (options.baseUrl || DEFAULT_BASE_URL).replace(/\/+$/, '');
   if (options.secretKey !== undefined) refuseBrowser();
   const credential = options.session ? session(options.session) : secretKey(options.secretKey!);
   const send = timeout(options.timeout ?? DEFAULT_TIMEOUT)(credential(overHttp(baseUrl, options.fetch)));

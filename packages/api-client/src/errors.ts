@@ -96,10 +96,10 @@ export function problemError(body: unknown, response: Response): RevampdError {
   );
 }
 
-/** Whether a parsed body is a problem document of ours. */
+/** Whether a parsed body is a problem document of ours, and not another server's JSON that has a code too. */
 export function isProblem(body: unknown): body is Problem {
-  return (
-    typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' && 'detail' in body
+  return ['type', 'code', 'detail'].every(
+    (name) => typeof (body as Record<string, unknown> | null)?.[name] === 'string',
   );
 }
 

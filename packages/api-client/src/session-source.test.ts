@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createRevampdClient, getWallet } from './index.ts';
-import type { RevampdError } from './errors.ts';
+import { RevampdError } from './errors.ts';
 import { createSessionSource, type HostSession } from './session-source.ts';
 import { fetchSessionFrom } from './session-url.ts';
 import { json, problem, scriptedFetch } from './test/scripted-fetch.ts';
@@ -102,6 +102,24 @@ describe('createSessionSource', () => {
     expect(await source.token()).to.equal('es_3');
   });
 
+  it('is not ended by a late answer to a token that was replaced since', async () => {
+    const { source } = host();
+    const first = await source.token();
+    const second = await source.replace(first);
+    source.end(first, new RevampdError('session_expired', 'late'));
+    expect(source.state).to.equal('ready');
+    source.end(second, new RevampdError('session_revoked', 'now'));
+    expect(source.state).to.equal('ended');
+  });
+
+  it('asks for nothing more once it was closed', async () => {
+    const { source, signals } = host();
+    const token = await source.token();
+    source.close();
+    expect(await codeOf(source.replace(token))).to.equal('aborted');
+    expect(signals).to.have.length(1);
+  });
+
   it('tells its states to those who listen, in order', async () => {
     const { source } = host();
     const seen: string[] = [];
@@ -160,6 +178,11 @@ describe('fetchSessionFrom', () => {
     ['a login that is needed', 'session_refused', () => json({ error: 'sign in' }, 401)],
     ['a person who may not', 'session_refused', () => json({ error: 'no' }, 403)],
     ['a server that fails', 'session_unreachable', () => new Response('oops', { status: 503 })],
+    [
+      'another server’s JSON that has a code too',
+      'session_refused',
+      () => json({ detail: 'x', code: 'token_not_valid' }, 401),
+    ],
     ['what Revampd said to the server', 'not_found', () => problem(404, 'not_found')],
   ];
   for (const [what, code, answer] of refusals) {
@@ -168,12 +191,48 @@ describe('fetchSessionFrom', () => {
     });
   }
 
-  it('SES-5 keeps the token out of every error text', async () => {
+  it('SES-5 quotes no credential that cannot stand in a header', async () => {
+    const broken = 'es_sec\nret';
+    const source = createSessionSource({ fetchSession: async () => ({ token: broken, expires_in: 900 }) });
+    const fetch = scriptedFetch(() => json({}));
+    const client = createRevampdClient({ baseUrl: 'https://api.example', session: source, fetch });
+    const error = (await getWallet(client, wallet).catch((cause: unknown) => cause)) as RevampdError;
+    expect(error.code).to.equal('session_url_wrong');
+    expect(told(error)).not.to.contain('es_sec');
+    expect(fetch.requests).to.have.length(0);
+  });
+
+  it('SES-5 keeps the token out of every error, with all that hangs on it', async () => {
     const { session } = ask(() => json({ token: 'es_secret', expires_in: -1 }));
-    const source = createSessionSource({ fetchSession: () => session });
-    const error = (await source.token().catch((cause: unknown) => cause)) as RevampdError;
-    expect(`${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`).not.to.contain(
-      'es_secret',
-    );
+    const refused = createSessionSource({ fetchSession: () => session });
+    const good = createSessionSource({ fetchSession: async () => ({ token: 'es_secret', expires_in: 900 }) });
+    const failures: (() => Promise<unknown>)[] = [
+      () => refused.token(),
+      ...[
+        () => problem(401, 'session_revoked'),
+        () => new Response('<p>no</p>'),
+        () => Promise.reject(new TypeError('no')),
+      ].map(
+        (answer) => () =>
+          getWallet(
+            createRevampdClient({ baseUrl: 'https://api.example', session: good, fetch: scriptedFetch(answer) }),
+            wallet,
+          ),
+      ),
+    ];
+    for (const fail of failures) {
+      const error = (await fail().catch((cause: unknown) => cause)) as RevampdError;
+      expect(error).to.be.instanceOf(RevampdError);
+      expect(told(error)).not.to.contain('es_secret');
+    }
   });
 });
+
+/** All that a log could show of an error: message, stack, own properties, and the same of its causes. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = Object.getOwnPropertyNames(error).map((name) =>
+    String((error as unknown as Record<string, unknown>)[name]),
+  );
+  return [error.message, error.stack, JSON.stringify(error), ...own, told(error.cause)].join('\n');
+}

@@ -1,6 +1,7 @@
 import type { SessionToken } from '@revampd/api-spec';
 import { withDeadline } from './deadline.ts';
 import { RevampdError, isRevampdError } from './errors.ts';
+import { isHeaderSafe } from './middleware/credential.ts';
 
 /** What a host's `fetchSession` answers: the body of createSession, as its back end got it. */
 export type HostSession = Pick<SessionToken, 'token' | 'expires_in'> & Partial<SessionToken>;
@@ -24,12 +25,14 @@ export interface SessionSource {
   readonly error: RevampdError | undefined;
   /** The connection that the session is for, once it is known and if it is for one. */
   readonly connectionId: string | undefined;
+  /** Whom and what the session is for, as far as the host says; another one means another person or connection (SES-7). */
+  readonly subject: string | undefined;
   /** A token good for half a minute more; however many ask, it is fetched once (SES-2). Rejects when ended. */
   token(): Promise<string>;
-  /** After a 401 to `refused`: another token. 50 at once make one refresh (SES-2). Rejects when ended. */
+  /** After a 401 to `refused`: another token. 50 at once make one refresh (SES-2). Rejects when ended or closed. */
   replace(refused: string): Promise<string>;
-  /** A fresh token was refused too: no more calls until `restart()` (SES-4). */
-  end(error: RevampdError): void;
+  /** The token that is in hand was refused right after it came: no more calls until `restart()` (SES-4). */
+  end(refused: string, error: RevampdError): void;
   /** Leaves `ended`: the next call, or this one, asks for a new session. */
   restart(): void;
   /** Calls `listener` after each change of state; answers how to stop that. */
@@ -63,6 +66,7 @@ export function createSessionSource({
   let state: SessionState = 'none';
   let error: RevampdError | undefined;
   let connectionId: string | undefined;
+  let subject: string | undefined;
   let held: Held | undefined;
   let fetching: Promise<string> | undefined;
   let abort = new AbortController();
@@ -82,6 +86,7 @@ export function createSessionSource({
         if (signal.aborted) throw signal.reason;
         held = hold(answer, askedAt);
         connectionId = answer.connection_id ?? undefined;
+        subject = subjectOf(answer);
         fetching = undefined;
         enter('ready');
         return held.token;
@@ -114,6 +119,9 @@ export function createSessionSource({
     get connectionId() {
       return connectionId;
     },
+    get subject() {
+      return subject;
+    },
     token() {
       if (error) return Promise.reject(error);
       if (held && monotonicNow() < held.refreshAt) return Promise.resolve(held.token);
@@ -122,11 +130,15 @@ export function createSessionSource({
     replace(refused) {
       if (error) return Promise.reject(error);
       if (held && held.token !== refused) return Promise.resolve(held.token);
+      // Closed meanwhile: nobody is left who needs one.
+      if (state === 'none') return Promise.reject(new RevampdError('aborted', 'The session was closed.'));
       return fetchOnce();
     },
-    end(because) {
+    end(refused, because) {
+      // A late answer to an older token says nothing of the one in hand.
+      if (held?.token !== refused) return;
       held = undefined;
-      if (state !== 'ended') enter('ended', because);
+      enter('ended', because);
     },
     restart() {
       if (state !== 'ended') return;
@@ -140,15 +152,18 @@ export function createSessionSource({
     close() {
       abort.abort(new RevampdError('aborted', 'The session was closed.'));
       abort = new AbortController();
-      held = fetching = connectionId = undefined;
+      held = fetching = connectionId = subject = undefined;
       enter('none');
     },
   };
 }
 
+const subjectOf = ({ user_id: user, connection_id: connection }: HostSession): string | undefined =>
+  user === undefined && connection === undefined ? undefined : `${user} ${connection}`;
+
 function hold(answer: HostSession, askedAt: number): Held {
   const { token, expires_in: expiresIn } = answer ?? {};
-  if (typeof token !== 'string' || token === '' || typeof expiresIn !== 'number' || !(expiresIn > 0)) {
+  if (typeof token !== 'string' || !isHeaderSafe(token) || typeof expiresIn !== 'number' || !(expiresIn > 0)) {
     throw new RevampdError(
       'session_url_wrong',
       'The session endpoint answered something else than a session. It must answer the body of createSession as it is: { "token", "issued_at", "expires_in" }.',

@@ -24,7 +24,7 @@ export { walletMessages } from './i18n/generated/wallet.ts';
 export type { WalletMessages } from './i18n/generated/wallet.ts';
 export { walletStatesMessages } from './i18n/generated/wallet-states.ts';
 export type { WalletStatesMessages } from './i18n/generated/wallet-states.ts';
-export { createTranslate, isRightToLeft, languageFor, loadCatalogue } from './i18n/messages.ts';
+export { canonicalLocale, createTranslate, isRightToLeft, languageFor, loadCatalogue } from './i18n/messages.ts';
 export type { Catalogue, MessageBundle, Translate } from './i18n/messages.ts';
 export { minorDigits } from './money/currencies.ts';
 export { formatMoney, formatMoneyParts, toDecimalString } from './money/money.ts';

@@ -1,7 +1,7 @@
 /** @revampd/elements: the classes, without registering them; `@revampd/elements/define/<name>` does that. */
 export { RevampdWallet } from './billing/wallet/wallet.ts';
 export { RevampdNavigateEvent } from './events/navigate.ts';
-export type { NavigateDetail, NavigateTarget, Routes } from './events/navigate.ts';
+export type { NavigateDetail, NavigateKind, NavigateTarget, Routes } from './events/navigate.ts';
 export { configure } from './provider/configure.ts';
 export { RevampdProvider } from './provider/provider.ts';
 export type { EmbedSettings } from './provider/settings.ts';

@@ -26,6 +26,7 @@ export const Empty: WalletStory = seat.empty;
 export const SecondPage: WalletStory = seat.secondPage;
 export const Filtered: WalletStory = seat.filtered;
 export const NothingMatches: WalletStory = seat.nothingMatches;
+export const Stale: WalletStory = seat.stale;
 export const Failed: WalletStory = seat.failed;
 export const Offline: WalletStory = seat.offline;
 export const SessionEnded: WalletStory = seat.sessionEnded;

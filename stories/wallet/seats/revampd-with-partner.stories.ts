@@ -10,7 +10,10 @@ const seat = seatStories({
   people: { owner: 'usr_omar', billing: 'usr_ruth', viewer: 'usr_sven', support: 'usr_lena' },
   outsider: 'usr_wren',
   balance: '$2,140.00 USD',
-  scope: ['Pays Harborline’s invoices from Revampd only.', 'It can’t pay Harborline’s other invoices, or move to another connection.'],
+  scope: [
+    'Pays Harborline’s invoices from Revampd only.',
+    'It can’t pay Harborline’s other invoices, or move to another connection.',
+  ],
   empty: 'Credit that you grant Harborline appears here, and each invoice that it pays.',
   entries: 5,
   kind: ['Payout credit', 3],
@@ -26,6 +29,7 @@ export const Empty: WalletStory = seat.empty;
 export const SecondPage: WalletStory = seat.secondPage;
 export const Filtered: WalletStory = seat.filtered;
 export const NothingMatches: WalletStory = seat.nothingMatches;
+export const Stale: WalletStory = seat.stale;
 export const Failed: WalletStory = seat.failed;
 export const Offline: WalletStory = seat.offline;
 export const SessionEnded: WalletStory = seat.sessionEnded;

@@ -10,7 +10,10 @@ const seat = seatStories({
   people: { owner: 'usr_omar', billing: 'usr_ruth', viewer: 'usr_sven', support: 'usr_lena' },
   outsider: 'usr_tom',
   balance: '$106.50 USD',
-  scope: ['Pays Northgate Dental’s invoices from Revampd only.', 'It can’t pay Northgate Dental’s other invoices, or move to another connection.'],
+  scope: [
+    'Pays Northgate Dental’s invoices from Revampd only.',
+    'It can’t pay Northgate Dental’s other invoices, or move to another connection.',
+  ],
   empty: 'Credit that you grant Northgate Dental appears here, and each invoice that it pays.',
   entries: 4,
   kind: ['Credit applied', 1],
@@ -26,6 +29,7 @@ export const Empty: WalletStory = seat.empty;
 export const SecondPage: WalletStory = seat.secondPage;
 export const Filtered: WalletStory = seat.filtered;
 export const NothingMatches: WalletStory = seat.nothingMatches;
+export const Stale: WalletStory = seat.stale;
 export const Failed: WalletStory = seat.failed;
 export const Offline: WalletStory = seat.offline;
 export const SessionEnded: WalletStory = seat.sessionEnded;

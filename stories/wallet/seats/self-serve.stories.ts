@@ -10,7 +10,10 @@ const seat = seatStories({
   people: { owner: 'usr_wren', billing: 'usr_mina', viewer: 'usr_anika', support: 'usr_theo' },
   outsider: 'usr_dana',
   balance: '$433.50 USD',
-  scope: ['Pays your own invoices from Revampd only.', 'It can’t pay anyone else’s invoices, or move to another connection.'],
+  scope: [
+    'Pays your own invoices from Revampd only.',
+    'It can’t pay anyone else’s invoices, or move to another connection.',
+  ],
   empty: 'Credit that Revampd grants you appears here, and each invoice that it pays.',
   entries: 8,
   kind: ['Affiliate payout', 5],
@@ -26,6 +29,7 @@ export const Empty: WalletStory = seat.empty;
 export const SecondPage: WalletStory = seat.secondPage;
 export const Filtered: WalletStory = seat.filtered;
 export const NothingMatches: WalletStory = seat.nothingMatches;
+export const Stale: WalletStory = seat.stale;
 export const Failed: WalletStory = seat.failed;
 export const Offline: WalletStory = seat.offline;
 export const SessionEnded: WalletStory = seat.sessionEnded;

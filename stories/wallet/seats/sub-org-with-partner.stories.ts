@@ -10,7 +10,10 @@ const seat = seatStories({
   people: { owner: 'usr_dana', billing: 'usr_ines', viewer: 'usr_marcus', support: 'usr_joel' },
   outsider: 'usr_stella',
   balance: '$412.60 USD',
-  scope: ['Pays invoices from Harborline only.', 'It can’t pay Revampd invoices, such as phone numbers, or move to another connection.'],
+  scope: [
+    'Pays invoices from Harborline only.',
+    'It can’t pay Revampd invoices, such as phone numbers, or move to another connection.',
+  ],
   empty: 'Credit that Harborline grants you appears here, and each invoice that it pays.',
   entries: 23,
   kind: ['Adjustment', 3],
@@ -26,6 +29,7 @@ export const Empty: WalletStory = seat.empty;
 export const SecondPage: WalletStory = seat.secondPage;
 export const Filtered: WalletStory = seat.filtered;
 export const NothingMatches: WalletStory = seat.nothingMatches;
+export const Stale: WalletStory = seat.stale;
 export const Failed: WalletStory = seat.failed;
 export const Offline: WalletStory = seat.offline;
 export const SessionEnded: WalletStory = seat.sessionEnded;

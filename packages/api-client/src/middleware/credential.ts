@@ -1,14 +1,22 @@
-import { problemError } from '../errors.ts';
+import { RevampdError, problemError } from '../errors.ts';
 import type { SessionSource } from '../session-source.ts';
 import type { Middleware, OutgoingCall } from './middleware.ts';
+
+/** Whether a credential can stand in a header. Another would be quoted, whole, in the error that the platform throws (SES-5). */
+export function isHeaderSafe(credential: string): boolean {
+  return /^[\x21-\x7e]+$/.test(credential);
+}
 
 const authorized = (call: OutgoingCall, credential: string): OutgoingCall => ({
   ...call,
   headers: { ...call.headers, Authorization: `Bearer ${credential}` },
 });
 
-/** Sends an organization's secret key. */
+/** Sends an organization's secret key. Throws a RevampdError for one that was cut or joined on its way here. */
 export function secretKey(key: string): Middleware {
+  if (!isHeaderSafe(key)) {
+    throw new RevampdError('malformed_request', 'The secret key is empty, or has a space or line break in it.');
+  }
   return (next) => (call) => next(authorized(call, key));
 }
 
@@ -21,8 +29,9 @@ export function session(source: SessionSource): Middleware {
     const token = await source.token();
     const answer = await next(authorized(call, token));
     if (answer.response.status !== 401) return answer;
-    const replay = await next(authorized(call, await source.replace(token)));
-    if (replay.response.status === 401) source.end(problemError(replay.error, replay.response));
+    const fresh = await source.replace(token);
+    const replay = await next(authorized(call, fresh));
+    if (replay.response.status === 401) source.end(fresh, problemError(replay.error, replay.response));
     return replay;
   };
 }

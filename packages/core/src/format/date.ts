@@ -1,8 +1,8 @@
 /**
  * How much of a moment is shown: `day` "Dec 1, 2026" · `short` "Dec 1" · `full` day and time with its zone ·
- * `time` "2:03 PM".
+ * `time` "2:03 PM" · `year` "2026".
  */
-export type DateStyle = 'day' | 'short' | 'full' | 'time';
+export type DateStyle = 'day' | 'short' | 'full' | 'time' | 'year';
 
 export interface DateFormat {
   /** BCP 47. */
@@ -23,6 +23,7 @@ const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
     minute: '2-digit',
     timeZoneName: 'short',
   },
+  year: { year: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
 };
 

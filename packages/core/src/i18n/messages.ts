@@ -71,3 +71,20 @@ const OPTIONS: FormatOptions = {
 export function isRightToLeft(locale: string): boolean {
   return /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/.test(locale);
 }
+
+const canonical = new Map<string, string>();
+
+/** A locale as Intl takes it: `en_US` becomes `en-US`, and what is no locale at all `en`, which is said once. */
+export function canonicalLocale(locale: string): string {
+  let found = canonical.get(locale);
+  if (found === undefined) {
+    try {
+      found = Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en';
+    } catch {
+      console.warn(`"${locale}" is no BCP 47 locale such as "de" or "pt-BR". English is used.`);
+      found = 'en';
+    }
+    canonical.set(locale, found);
+  }
+  return found;
+}

@@ -56,6 +56,8 @@ describe('formatMoney', () => {
   it('has no marks of direction, for it stands in a left-to-right box of its own', () => {
     expect(formatMoney({ amount: -8740, currency: 'USD' }, { locale: 'ar' })).to.equal('−87.40\u00a0US$');
     expect(formatMoney({ amount: 8740, currency: 'USD' }, { locale: 'ar-EG' })).to.equal('٨٧٫٤٠\u00a0US$');
+    // but for the one that belongs to a symbol
+    expect(formatMoney({ amount: 5, currency: 'KWD' }, { locale: 'ar' })).to.equal('0.005\u00a0د.ك.\u200f');
   });
 
   it('marks the decimals, and none where the currency has none', () => {

@@ -60,7 +60,8 @@ const BIDI_MARKS = /[\u061c\u200e\u200f]/g;
 export function formatMoneyParts(money: Money, format: MoneyFormat): MoneyPart[] {
   const parts = numberFormat(format, money.currency).formatToParts(toDecimalString(money));
   return parts.map(({ type, value: marked }, index) => {
-    const value = marked.replace(BIDI_MARKS, '');
+    // A symbol of right-to-left letters keeps the mark after it, which holds its last dot in place.
+    const value = parts[index - 1]?.type === 'currency' ? marked : marked.replace(BIDI_MARKS, '');
     if (type === 'minusSign') return { type: 'minus', value: value.replace('-', '−') };
     const isMinor = type === 'fraction' || (type === 'decimal' && parts[index + 1]?.type === 'fraction');
     return { type: isMinor ? 'minor' : 'text', value };

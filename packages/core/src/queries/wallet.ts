@@ -5,7 +5,7 @@ import {
   type WalletEntryKind,
   type WalletEntryPage,
 } from '@revampd/api-client';
-import { keepPreviousData, type QueryObserverOptions } from '@tanstack/query-core';
+import type { QueryObserverOptions } from '@tanstack/query-core';
 import type { Scope } from '../session/scope.ts';
 
 /** What of a wallet is shown: the host's or the element's own connection, and rows a page. */
@@ -15,7 +15,7 @@ export interface WalletQuery {
 }
 
 /** The key of everything read of a connection's wallet; a change there invalidates all of it. */
-export const walletKey = (connectionId: string | undefined) => ['wallet', connectionId ?? 'session'] as const;
+export const walletKey = (connectionId: string | undefined) => ['wallet', connectionId || 'session'] as const;
 
 /** Balance, what it can pay, actions and the first page of the history, in one call. */
 export function walletQuery(scope: Scope, { connectionId, limit }: WalletQuery): QueryObserverOptions<Wallet, Error> {
@@ -32,7 +32,7 @@ export interface WalletEntriesQuery extends WalletQuery {
   readonly cursor: string | undefined;
 }
 
-/** A page of the history; while the next one comes, the one before stays. */
+/** A page of the history. */
 export function walletEntriesQuery(
   scope: Scope,
   { connectionId, limit, kind, cursor }: WalletEntriesQuery,
@@ -45,6 +45,5 @@ export function walletEntriesQuery(
         { connection_id: await scope.connectionFor(connectionId), limit, cursor, kind: kind && [kind] },
         { signal },
       ),
-    placeholderData: keepPreviousData,
   };
 }

@@ -45,16 +45,52 @@ export function createScope({ fetchSession, connectionId, baseUrl, fetch, retryD
   const client = createRevampdClient({ session, baseUrl, fetch });
   const queries = createQueryClient({ retryDelay });
   let holders = 0;
+  let isOpen = false;
+  let asked: Promise<string | undefined> | undefined;
+  let subject: string | undefined;
+
+  // Another person, or another connection, since the last token: nothing read for the one before is left (SES-7).
+  session.subscribe(() => {
+    if (session.state !== 'ready' || session.subject === subject) return;
+    const isSwap = subject !== undefined;
+    subject = session.subject;
+    asked = undefined;
+    // At once, what is under way too: it was asked for somebody else. Elements read anew when they render.
+    if (isSwap) queries.clear();
+  });
+
+  const askForConnection = (): Promise<string | undefined> =>
+    (asked ??= getSession(client).then(
+      ({ connection }) => connection?.id,
+      (cause: unknown) => {
+        asked = undefined;
+        throw cause;
+      },
+    ));
+
+  const open = (): void => {
+    if (isOpen) return;
+    isOpen = true;
+    queries.mount();
+  };
+
+  const close = (): void => {
+    if (isOpen) queries.unmount();
+    isOpen = false;
+    subject = asked = undefined;
+    session.close();
+    queries.clear();
+  };
 
   return {
     client,
     session,
     queries,
     async connectionFor(own) {
-      const wanted = own ?? connectionId;
-      if (wanted !== undefined) return requireOneConnection(wanted, session.connectionId);
       await session.token();
-      const ofSession = session.connectionId ?? (await getSession(client)).connection?.id;
+      const wanted = own || connectionId;
+      if (wanted) return requireOneConnection(wanted, session.connectionId);
+      const ofSession = session.connectionId ?? (await askForConnection());
       if (ofSession === undefined) {
         throw new RevampdError(
           'scope_mismatch',
@@ -65,16 +101,16 @@ export function createScope({ fetchSession, connectionId, baseUrl, fetch, retryD
     },
     acquire() {
       holders += 1;
-      if (holders === 1) queries.mount();
+      open();
       let held = true;
       return () => {
         if (!held) return;
         held = false;
         holders -= 1;
-        if (holders > 0) return;
-        session.close();
-        queries.unmount();
-        queries.clear();
+        // Not at once: an element that is only moved in the page comes back in the same task.
+        queueMicrotask(() => {
+          if (holders === 0) close();
+        });
       };
     },
     retry() {

@@ -11,13 +11,14 @@ export interface LazyPart {
  * depends on, its locale; another key loads it anew.
  */
 export class LazyController<Part extends LazyPart> implements ReactiveController {
-  /** It was needed and couldn't be loaded: the element says what it has to in its own plain words. */
+  /** It was needed and couldn't be loaded: the element says what it has to in its own plain words, until `retry()`. */
   unavailable = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #load: () => Promise<Part>;
   readonly #key: () => string;
-  #loading: string | undefined;
+  #attempted: string | undefined;
+  #isNeeded = false;
   #part: Part | undefined;
   #cancelIdle: (() => void) | undefined;
 
@@ -28,15 +29,23 @@ export class LazyController<Part extends LazyPart> implements ReactiveController
     host.addController(this);
   }
 
-  /** The part, or undefined while it is on its way; the host renders again when it is there. */
+  /** The part, or undefined while it is on its way; the host renders again when it is there, or when it isn't to be had. */
   get part(): Part | undefined {
-    void this.#fetch();
+    this.#isNeeded = true;
+    void this.#attempt();
     return this.#part;
   }
 
   /** Loads the part once the page is idle; for the element to call when its own content is there. */
   prefetch(): void {
-    this.#cancelIdle ??= whenIdle(() => void this.#fetch());
+    if (this.#host.isConnected) this.#cancelIdle ??= whenIdle(() => void this.#attempt());
+  }
+
+  /** Another attempt, after one that failed. */
+  retry(): void {
+    if (!this.unavailable) return;
+    this.unavailable = false;
+    this.#attempted = undefined;
   }
 
   hostDisconnected(): void {
@@ -44,19 +53,19 @@ export class LazyController<Part extends LazyPart> implements ReactiveController
     this.#cancelIdle = undefined;
   }
 
-  async #fetch(): Promise<void> {
+  async #attempt(): Promise<void> {
     const key = this.#key();
-    if (this.#loading === key) return;
-    this.#loading = key;
-    this.unavailable = false;
+    if (this.#attempted === key) return;
+    this.#attempted = key;
     try {
       const part = await this.#load();
-      if (this.#loading !== key) return;
+      if (this.#attempted !== key) return;
       this.#part = part;
       this.#adopt(part.sheet);
     } catch {
-      this.#loading = undefined;
-      this.unavailable = true;
+      // One that was loaded ahead may fail silently: it is tried again when it is needed.
+      if (this.#isNeeded) this.unavailable = true;
+      else this.#attempted = undefined;
     }
     this.#host.requestUpdate();
   }

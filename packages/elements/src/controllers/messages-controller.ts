@@ -33,6 +33,8 @@ export class MessagesController<M> implements ReactiveController {
     }
     return loadCatalogue(this.#bundle, locale).then((catalogue) => {
       if (this.#loaded !== locale) return;
+      // English instead: the next update asks for the language again.
+      if (catalogue === this.#bundle.english) this.#loaded = undefined;
       this.translate = createTranslate(this.#bundle, catalogue, locale);
       this.#host.requestUpdate();
     });

@@ -1,6 +1,9 @@
 import { QueryObserver, toQueryState, type QueryObserverOptions, type QueryState, type Scope } from '@revampd/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** An element, or what stands for one in a test. */
+type Host = ReactiveControllerHost & { readonly isConnected: boolean };
+
 /**
  * Keeps an element on one query of its scope's cache: reads it again before each render (so that options may follow
  * properties), renders after each change, and lets go with the element. `options` answers undefined while there is
@@ -9,14 +12,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class QueryController<Data> implements ReactiveController {
   state: QueryState<Data> = { status: 'pending' };
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #scope: () => Scope | undefined;
   readonly #options: (scope: Scope) => QueryObserverOptions<Data, Error> | undefined;
   #key: string | undefined;
   #observed: { scope: Scope; observer: QueryObserver<Data, Error>; stop: () => void } | undefined;
 
   constructor(
-    host: ReactiveControllerHost,
+    host: Host,
     scope: () => Scope | undefined,
     options: (scope: Scope) => QueryObserverOptions<Data, Error> | undefined,
   ) {
@@ -27,6 +30,8 @@ export class QueryController<Data> implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // Lit updates an element that has left the page too; nothing is read for one.
+    if (!this.#host.isConnected) return;
     const scope = this.#scope();
     const options = scope && this.#options(scope);
     if (!options) {

@@ -1,31 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The element's own width in em of its text, for what container queries can't do: choosing another template. In em, so
- * that 200 % text folds the layout exactly as a narrow box does (LOOKS.md 5).
+ * The element's own width in whole em of its text, for what container queries can't do: choosing another template. In em,
+ * so that 200 % text folds the layout exactly as a narrow box does (LOOKS.md 5).
  */
 export class WidthController implements ReactiveController {
-  /** The name of the widest step that fits; the last is the narrowest. */
-  step: string;
+  /** Infinite until it was measured. */
+  em = Number.POSITIVE_INFINITY;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #steps: readonly (readonly [name: string, from: number])[];
   #observer: ResizeObserver | undefined;
   #ruler: HTMLElement | undefined;
 
-  /** `steps` from wide to narrow: a name and the em from which it holds. */
-  constructor(host: ReactiveControllerHost & HTMLElement, steps: readonly (readonly [name: string, from: number])[]) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#steps = steps;
-    this.step = steps[0]![0];
     host.addController(this);
   }
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
-    if (!root || this.#observer) return;
+    if (!root || this.#observer || !this.#host.isConnected) return;
     // A strip without height: what the element renders for its width can't change it, or the observer would go in circles.
-    const ruler = this.#ruler ?? (this.#ruler = document.createElement('div'));
+    const ruler = (this.#ruler ??= document.createElement('div'));
     root.append(ruler);
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#observer.observe(ruler);
@@ -39,10 +35,9 @@ export class WidthController implements ReactiveController {
   #measure(): void {
     const box = this.#host.shadowRoot?.querySelector('[part~="base"]');
     if (!box) return;
-    const em = box.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(box).fontSize);
-    const step = (this.#steps.find(([, from]) => em >= from) ?? this.#steps.at(-1)!)[0];
-    if (step === this.step) return;
-    this.step = step;
+    const em = Math.floor(box.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(box).fontSize));
+    if (em === this.em) return;
+    this.em = em;
     this.#host.requestUpdate();
   }
 }

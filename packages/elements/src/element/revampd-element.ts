@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { isRightToLeft, type RevampdError, type Scope } from '@revampd/core';
+import { canonicalLocale, isRightToLeft, type RevampdError, type Scope } from '@revampd/core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
@@ -39,7 +39,7 @@ export abstract class RevampdElement extends LitElement {
   /** Replaces the text of the heading. */
   @property() label: string | undefined;
 
-  /** Keeps the heading for screen readers only. */
+  /** Hides the heading where it is seen, in states without content; screen readers still have it. */
   @property({ type: Boolean, attribute: 'hide-heading' }) hideHeading = false;
 
   /** `light`, `dark`, or `inherit` for the page's own; default the provider's, then `light`. */
@@ -56,10 +56,11 @@ export abstract class RevampdElement extends LitElement {
   readonly #locale = new ContextConsumer(this, { context: localeContext, subscribe: true });
   readonly #colorScheme = new ContextConsumer(this, { context: colorSchemeContext, subscribe: true });
   readonly #routes = new ContextConsumer(this, { context: routesContext, subscribe: true });
-  #held: { scope: Scope; release: () => void } | undefined;
+  #held: { scope: Scope; subject: string | undefined; release: () => void } | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #abandoned = false;
   #hadFocus = false;
+  #isHeldByHeading = false;
   #reported: string | undefined;
 
   override connectedCallback(): void {
@@ -73,13 +74,22 @@ export abstract class RevampdElement extends LitElement {
     clearTimeout(this.#patience);
     this.#held?.release();
     this.#held = undefined;
+    // The next place in the page may have another provider, or none.
+    this.#scope.value = this.#locale.value = this.#colorScheme.value = this.#routes.value = undefined;
   }
 
   /** Holds the first render until the messages of its language are there. */
   protected override async scheduleUpdate(): Promise<void> {
+    if (this.isConnected) this.startReading();
     if (!this.hasUpdated) await Promise.all(this.messageControllers().map((messages) => messages.prepare()));
     super.scheduleUpdate();
   }
+
+  /** Starts what the first render reads, so that it doesn't wait for a language to load. */
+  protected abstract startReading(): void;
+
+  /** What is shown belongs to somebody or something else from now on: another provider, person or connection (SES-7). */
+  protected abstract forget(): void;
 
   /** Every MessagesController that the element renders with. */
   protected abstract messageControllers(): readonly Pick<MessagesController<unknown>, 'prepare'>[];
@@ -94,7 +104,7 @@ export abstract class RevampdElement extends LitElement {
   }
 
   protected get resolvedLocale(): string {
-    return this.locale || this.#locale.value || document.documentElement.lang || 'en';
+    return canonicalLocale(this.locale || this.#locale.value || document.documentElement.lang || 'en');
   }
 
   protected get resolvedRoutes(): Routes | undefined {
@@ -134,9 +144,18 @@ export abstract class RevampdElement extends LitElement {
     this.#hadFocus = this.shadowRoot?.activeElement != null;
   }
 
-  /** What had focus may be gone, a Retry after its success say: then the element's first stop has it (INTERACTION.md F5). */
+  /**
+   * What had focus may be gone: then the heading of the state that came instead has it, or after a Retry's success the
+   * element's first stop (INTERACTION.md F5, O8).
+   */
   protected override updated(_changed: PropertyValues): void {
-    if (this.#hadFocus && this.shadowRoot?.activeElement == null) this.focus({ preventScroll: true });
+    const active = this.shadowRoot?.activeElement;
+    const isLost = this.#hadFocus && active == null;
+    const title = this.renderRoot.querySelector<HTMLElement>('.state-title');
+    // The state may come a moment after the control has gone; until then the element's heading has held its place.
+    if (title && (isLost || (this.#isHeldByHeading && active?.id === 'title'))) title.focus({ preventScroll: true });
+    else if (isLost) this.focus({ preventScroll: true });
+    this.#isHeldByHeading = !title && this.shadowRoot?.activeElement?.id === 'title';
   }
 
   /** Tells the developer, once, of a failure that only the page's own set-up can mend. */
@@ -148,11 +167,34 @@ export abstract class RevampdElement extends LitElement {
 
   #hold(scope: Scope | undefined): void {
     if (this.#held?.scope === scope || !this.isConnected) return;
-    this.#held?.release();
-    this.#held = scope && { scope, release: scope.acquire() };
+    if (this.#held) {
+      this.#held.release();
+      this.forget();
+    }
+    this.#held = undefined;
     if (!scope) return;
+    const letGo = scope.acquire();
+    const stop = scope.session.subscribe(() => this.#noticeSession(scope));
+    this.#held = {
+      scope,
+      subject: scope.session.subject,
+      release: () => {
+        stop();
+        letGo();
+      },
+    };
     clearTimeout(this.#patience);
     this.#abandoned = false;
+  }
+
+  /** The session began, ended, or became somebody else's. */
+  #noticeSession({ session }: Scope): void {
+    const held = this.#held;
+    if (held && session.state === 'ready' && session.subject !== held.subject) {
+      if (held.subject !== undefined) this.forget();
+      held.subject = session.subject;
+    }
+    this.requestUpdate();
   }
 
   #warnOfNoProvider(): void {

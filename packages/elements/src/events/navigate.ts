@@ -1,14 +1,19 @@
-/** Something that a link in an element leads to. */
-export type NavigateTarget =
-  | { readonly kind: 'invoice'; readonly connectionId: string; readonly invoiceId: string }
-  | { readonly kind: 'payout'; readonly connectionId: string; readonly payoutId: string };
+/** What links in elements lead to. */
+export const NAVIGATE_KINDS = ['invoice', 'payout', 'affiliate_payout'] as const;
+export type NavigateKind = (typeof NAVIGATE_KINDS)[number];
 
-/** Where the host shows what links lead to: a URL with `{invoice_id}`, `{payout_id}` and `{connection_id}` in it. */
-export interface Routes {
-  /** Such as `/billing/invoices/{invoice_id}`. Without it, invoices are named in plain text: no dead links. */
-  readonly invoice?: string;
-  readonly payout?: string;
+/** One thing that a link leads to. */
+export interface NavigateTarget {
+  readonly kind: NavigateKind;
+  readonly connectionId: string;
+  readonly id: string;
 }
+
+/**
+ * Where the host shows what links lead to: by kind, a URL with `{invoice_id}`, `{payout_id}` or `{affiliate_payout_id}`, and
+ * `{connection_id}` if it needs it, such as `/billing/invoices/{invoice_id}`. Without a route there is no link: none is dead.
+ */
+export type Routes = { readonly [Kind in NavigateKind]?: string };
 
 export interface NavigateDetail {
   readonly target: NavigateTarget;

@@ -42,6 +42,7 @@ describe('<revampd-provider>', () => {
     first!.remove();
     expect(signal().aborted).to.be.false;
     second!.remove();
+    await Promise.resolve();
     expect(signal().aborted).to.be.true;
   });
 
@@ -49,6 +50,7 @@ describe('<revampd-provider>', () => {
     const { host, signal } = pendingHost();
     const provider = await mountIn(host, html`<p>No element yet</p>`);
     provider.remove();
+    await Promise.resolve();
     expect(signal().aborted).to.be.true;
   });
 
@@ -58,9 +60,132 @@ describe('<revampd-provider>', () => {
     const wallet = provider.querySelector('revampd-wallet')!;
     await balanceOf(wallet);
     wallet.remove();
+    await Promise.resolve();
     provider.append(wallet);
     await balanceOf(wallet);
     expect(host.minted).to.have.length(2);
+  });
+
+  it('keeps its session and what was read when an element is only moved', async () => {
+    const host = createHost();
+    const provider = await mountIn(host, wallets(1));
+    const wallet = provider.querySelector('revampd-wallet')!;
+    await balanceOf(wallet);
+    provider.append(wallet);
+    await wallet.updateComplete;
+    expect(textOf(wallet.shadowRoot!)).to.contain('$412.60');
+    expect(host.minted).to.have.length(1);
+    expect(host.calls).to.have.length(1);
+  });
+
+  it('SES-2 asks for no session and reads nothing for elements that have left before they were drawn', async () => {
+    const host = createHost();
+    const provider = await mountIn(host, html`<p>No element yet</p>`);
+    await host.settled();
+    const before = host.minted.length;
+    const wallet = document.createElement('revampd-wallet');
+    provider.append(wallet);
+    wallet.remove();
+    provider.remove();
+    await wallet.updateComplete;
+    await host.settled();
+    const late = Object.assign(document.createElement('revampd-provider'), host.settings);
+    late.append(document.createElement('revampd-wallet'));
+    document.body.append(late);
+    late.remove();
+    await late.updateComplete;
+    await host.settled();
+    expect(host.minted).to.have.length(before);
+    expect(host.calls).to.deep.equal([]);
+  });
+
+  it('SES-7 shows nothing of the person before when the host’s session is somebody else’s', async () => {
+    const host = createHost();
+    const provider = await mountIn(host, html`<revampd-wallet page-size="10"></revampd-wallet>`);
+    const wallet = provider.querySelector('revampd-wallet')!;
+    await shows(wallet, '1–10 of 23 entries');
+    const next = [...wallet.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one) === 'Next')!;
+    next.click();
+    await shows(wallet, '11–20 of 23 entries');
+
+    host.becomes({ user_id: 'usr_wren', connection_id: 'con_juniper_revampd' });
+    host.api.clock.advance(3_600_000);
+    const seenTogether: string[] = [];
+    const watch = new MutationObserver(() => {
+      const text = textOf(wallet.shadowRoot!);
+      if (text.includes('Harborline') && /of 8 entries|own invoices/.test(text)) seenTogether.push(text);
+    });
+    watch.observe(wallet.shadowRoot!, { subtree: true, childList: true, characterData: true });
+    [...wallet.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one) === 'Next')!.click();
+    const text = await shows(wallet, 'Pays your own invoices from Revampd only.');
+    watch.disconnect();
+    expect(seenTogether).to.deep.equal([]);
+    expect(text).not.to.match(/Harborline|412\.60/);
+    expect(text, 'from the first page').not.to.match(/Page [23]|11–/);
+    const ofJuniper = host.calls.slice(host.calls.findIndex((call) => call.includes('juniper')));
+    expect(
+      ofJuniper.filter((call) => call.includes('cursor')),
+      'no cursor of Northgate',
+    ).to.deep.equal([]);
+  });
+
+  it('SES-7 starts a new connection at its first page, without the filter of the one before', async () => {
+    const host = createHost({ user_id: 'usr_tom', connection_id: null });
+    const provider = await mountIn(host, html`<revampd-wallet page-size="5"></revampd-wallet>`);
+    provider.connectionId = 'con_harborline_northgate';
+    const wallet = provider.querySelector('revampd-wallet')!;
+    await shows(wallet, '1–5 of 23 entries');
+    [...wallet.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one) === 'Next')!.click();
+    await shows(wallet, '6–10 of 23 entries');
+    host.calls.length = 0;
+    provider.connectionId = 'con_harborline_lindner';
+    await shows(wallet, '€');
+    expect(host.calls).to.deep.equal(['GET /v1/connections/con_harborline_lindner/wallet?limit=5']);
+  });
+
+  it('SES-4 ends for every element at once, and starts again for all by one Continue', async () => {
+    const host = createHost();
+    const provider = await mountIn(
+      host,
+      html`<revampd-wallet></revampd-wallet><revampd-wallet page-size="5"></revampd-wallet>`,
+    );
+    const [one, two] = provider.querySelectorAll('revampd-wallet');
+    await Promise.all([balanceOf(one!), balanceOf(two!)]);
+    host.signedIn = false;
+    host.api.clock.advance(3_600_000);
+    [...two!.shadowRoot!.querySelectorAll('button')].find((button) => textOf(button) === 'Next')!.click();
+    await Promise.all([shows(one!, 'Your session ended'), shows(two!, 'Your session ended')]);
+    host.signedIn = true;
+    [...one!.shadowRoot!.querySelectorAll('button')].find((button) => textOf(button) === 'Continue')!.click();
+    await Promise.all([balanceOf(one!), balanceOf(two!)]);
+  });
+
+  it('takes its session along with none of its elements that are moved out of it', async () => {
+    const host = createHost();
+    const provider = await mountIn(host, wallets(1));
+    const wallet = provider.querySelector('revampd-wallet')!;
+    await balanceOf(wallet);
+    const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+    elsewhere.append(wallet);
+    await seen(wallet, (root) => !root.querySelector('[part=balance]'));
+    expect(textOf(wallet.shadowRoot!)).not.to.contain('$');
+  });
+
+  it('asks once which connection its session is for, where the host passed on only the token', async () => {
+    const host = createHost();
+    const { fetchSession } = host.settings;
+    Object.assign(host.settings, {
+      fetchSession: async (request: { signal: AbortSignal }) => {
+        const { token, expires_in } = await fetchSession!(request);
+        return { token, expires_in };
+      },
+    });
+    const provider = await mountIn(
+      host,
+      html`<revampd-wallet></revampd-wallet><revampd-wallet page-size="5"></revampd-wallet>`,
+    );
+    await Promise.all([...provider.querySelectorAll('revampd-wallet')].map(balanceOf));
+    expect(host.calls.filter((call) => call === 'GET /v1/session')).to.have.length(1);
   });
 
   it('EMB-3 gives the session’s own connection to elements, so that a page need not name one', async () => {
@@ -74,12 +199,9 @@ describe('<revampd-provider>', () => {
   it('refuses in words a connection that the session is not for, before anything is sent', async () => {
     const host = createHost();
     const warnings = await warningsOf(async () => {
-      const provider = await mountIn(host, html`<revampd-wallet></revampd-wallet>`);
-      const wallet = provider.querySelector('revampd-wallet')!;
-      await balanceOf(wallet);
-      host.calls.length = 0;
-      wallet.connectionId = 'con_northgate_revampd';
-      await shows(wallet, 'This part of the page isn’t set up');
+      const content = html`<revampd-wallet connection-id="con_northgate_revampd"></revampd-wallet>`;
+      const provider = await mountIn(host, content);
+      await shows(provider.querySelector('revampd-wallet')!, 'This part of the page isn’t set up');
     });
     expect(host.calls).to.deep.equal([]);
     expect(warnings.join()).to.contain('con_harborline_northgate').and.to.contain('con_northgate_revampd');

@@ -22,7 +22,7 @@ export class RevampdProvider extends ReactiveElement {
   /** The partner's own session endpoint. It is POSTed to with the page's login cookie and answers createSession's body. */
   @property({ attribute: 'session-url' }) sessionUrl: string | undefined;
 
-  /** Gets a session in another way; wins over `session-url`. */
+  /** Gets a session in another way; wins over `session-url`. Another function is another session: keep it the same one. */
   @property({ attribute: false }) fetchSession: FetchSession | undefined;
 
   /** The connection that elements inside show; default the session's own. */
@@ -48,6 +48,7 @@ export class RevampdProvider extends ReactiveElement {
   readonly #colorScheme = new ContextProvider(this, { context: colorSchemeContext });
   readonly #routes = new ContextProvider(this, { context: routesContext });
   readonly #sheet = new CSSStyleSheet();
+  #isOutdated = false;
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -55,6 +56,11 @@ export class RevampdProvider extends ReactiveElement {
     root.adoptedStyleSheets = [this.#sheet];
     root.append(document.createElement('slot'));
     return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -69,7 +75,9 @@ export class RevampdProvider extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    if (SCOPE_PROPERTIES.some((name) => changed.has(name))) this.#renewScope();
+    this.#isOutdated ||= SCOPE_PROPERTIES.some((name) => changed.has(name));
+    // Lit updates an element that has left the page too; no session is asked for by one.
+    if (this.#isOutdated && this.isConnected) this.#renewScope();
     this.#locale.setValue(this.locale);
     this.#colorScheme.setValue(this.appearance?.['color-scheme']);
     this.#routes.setValue(this.routes);
@@ -77,6 +85,7 @@ export class RevampdProvider extends ReactiveElement {
   }
 
   #renewScope(): void {
+    this.#isOutdated = false;
     const before = this.#scope.value;
     this.#scope.setValue(scopeFor(this));
     closeUnlessHeld(before);

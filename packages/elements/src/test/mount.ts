@@ -1,6 +1,7 @@
 /** A wallet or another element on a mock platform of its own, as a host page would set it up. */
 import '../define/all.ts';
 import { fixture, html } from '@open-wc/testing';
+import { RevampdError } from '@revampd/core';
 import { createMockApi, type MockApi, type MockApiOptions, type MockSessionRequest } from '@revampd/mocks';
 import type { RevampdProvider } from '../provider/provider.ts';
 import type { RevampdElement } from '../element/revampd-element.ts';
@@ -14,8 +15,14 @@ export interface Host {
   readonly calls: string[];
   /** Requests as they were sent. */
   readonly requests: Request[];
-  /** How often a session was minted. */
+  /** The tokens that were minted. */
   readonly minted: string[];
+  /** Whether its back end gives out sessions; else it refuses as one does where nobody is signed in. */
+  signedIn: boolean;
+  /** From now on somebody else is signed in. */
+  becomes(person: MockSessionRequest): void;
+  /** Resolves when every promise that is under way without a timer has run. */
+  settled(): Promise<void>;
   /** What `<revampd-provider>` takes as properties. */
   readonly settings: {
     readonly baseUrl: string;
@@ -32,11 +39,21 @@ export function createHost(person: MockSessionRequest = DANA, options: MockApiOp
   const requests: Request[] = [];
   const calls: string[] = [];
   const minted: string[] = [];
-  return {
+  let signedInAs = person;
+  const host: Host = {
     api,
     requests,
     calls,
     minted,
+    signedIn: true,
+    becomes: (another) => (signedInAs = another),
+    // A message comes after all microtasks, and is not held back as timers are.
+    settled: () =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(undefined);
+      }),
     settings: {
       baseUrl,
       fetch: (request) => {
@@ -46,12 +63,14 @@ export function createHost(person: MockSessionRequest = DANA, options: MockApiOp
         return api.fetch(request);
       },
       fetchSession: async () => {
-        const session = api.mintSession(person);
+        if (!host.signedIn) throw new RevampdError('session_refused', 'Nobody is signed in.');
+        const session = api.mintSession(signedInAs);
         minted.push(session.token);
         return session;
       },
     },
   };
+  return host;
 }
 
 /** Puts `content` into a provider of the host's. */

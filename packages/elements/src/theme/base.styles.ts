@@ -223,10 +223,16 @@ export const baseStyles = css`
     .bone {
       background: GrayText;
     }
-    .primary {
+    .primary,
+    .primary:hover {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
+    }
+    [aria-disabled='true'],
+    [aria-disabled='true']:hover {
+      color: GrayText;
+      border-color: GrayText;
     }
   }
 `;

@@ -8,18 +8,21 @@ const SAFE = new Set(['http:', 'https:']);
 export function hrefFor(target: NavigateTarget, routes: Routes | undefined): string | undefined {
   const template = routes?.[target.kind];
   if (!template) return undefined;
-  const values: Record<string, string> = {
-    connection_id: target.connectionId,
-    [`${target.kind}_id`]: target.kind === 'invoice' ? target.invoiceId : target.payoutId,
-  };
+  const values: Record<string, string> = { connection_id: target.connectionId, [`${target.kind}_id`]: target.id };
   const href = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  if (!URL.canParse(href, document.baseURI)) return undefined;
   return SAFE.has(new URL(href, document.baseURI).protocol) ? href : undefined;
 }
 
-/** A link that the host may take over (`revampd-navigate`), or its text where the host has no page for it. */
-export function link(text: unknown, target: NavigateTarget, routes: Routes | undefined): TemplateResult {
+/** A link that the host may take over (`revampd-navigate`), or `otherwise` where the host has no page for it. */
+export function link(
+  text: unknown,
+  target: NavigateTarget,
+  routes: Routes | undefined,
+  otherwise: unknown = text,
+): TemplateResult {
   const href = hrefFor(target, routes);
-  if (href === undefined) return html`${text}`;
+  if (href === undefined) return html`${otherwise}`;
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const navigate = new RevampdNavigateEvent({ target, href });

@@ -2,6 +2,7 @@ import {
   isRefusal,
   walletEntriesQuery,
   type QueryState,
+  type RevampdError,
   type Scope,
   type Wallet,
   type WalletEntryKind,
@@ -11,8 +12,6 @@ import {
 import type { ReactiveControllerHost } from 'lit';
 import { QueryController } from '../../controllers/query-controller.ts';
 import { FIRST_PAGE, type HistoryView } from './wallet-view.ts';
-
-type FailedState = Extract<QueryState<WalletEntryPage>, { status: 'failed' }>;
 
 /** A part of the history with the place that it has in the whole. */
 export interface ShownPage {
@@ -30,11 +29,11 @@ export class HistoryController {
   /** What is on screen. */
   shown: ShownPage | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #entries: QueryController<WalletEntryPage>;
   #takesFocus = false;
 
-  constructor(host: ReactiveControllerHost, scope: () => Scope | undefined, query: () => WalletQuery) {
+  constructor(host: ReactiveControllerHost & HTMLElement, scope: () => Scope | undefined, query: () => WalletQuery) {
     this.#host = host;
     this.#entries = new QueryController<WalletEntryPage>(host, scope, (from) =>
       this.#isFirst ? undefined : walletEntriesQuery(from, { ...query(), ...this.wanted }),
@@ -46,11 +45,14 @@ export class HistoryController {
     const page = this.#isFirst ? wallet?.entries : ready(this.#entries.state);
     if (page) this.shown = { view: this.wanted, page };
     else if (!wallet) this.shown = undefined;
+    if (this.hasFailed) this.#takesFocus = false;
   }
 
-  /** Another wallet or page size: from the start. */
+  /** Another wallet or page size: from the start, and nothing of the one before. */
   reset(): void {
     this.wanted = FIRST_PAGE;
+    this.shown = undefined;
+    this.#takesFocus = false;
   }
 
   chooseKind(kind: WalletEntryKind | undefined): void {
@@ -80,10 +82,10 @@ export class HistoryController {
     return !this.#isFirst && this.#entries.state.status === 'failed';
   }
 
-  /** Why nothing more of this wallet may be read: the session ended, or a right is gone. It concerns all of it. */
-  get refusal(): FailedState | undefined {
+  /** Why nothing more of this wallet may be read: a right is gone, or the wallet itself. It concerns all of it. */
+  get refusal(): RevampdError | undefined {
     const { state } = this.#entries;
-    return !this.#isFirst && state.status === 'failed' && isRefusal(state.error) ? state : undefined;
+    return !this.#isFirst && state.status === 'failed' && isRefusal(state.error) ? state.error : undefined;
   }
 
   /** Whether focus goes to the history now: once, when the page that a person turned to has come (INTERACTION.md 2.6). */

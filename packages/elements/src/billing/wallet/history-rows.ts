@@ -1,6 +1,7 @@
 import {
   formatDate,
   formatMoney,
+  type DateFormat,
   type Translate,
   type Wallet,
   type WalletEntry,
@@ -8,7 +9,7 @@ import {
 } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { NavigateTarget, Routes } from '../../events/navigate.ts';
+import type { Routes } from '../../events/navigate.ts';
 import { icon } from '../../ui/icon.ts';
 import { banknote, gift, handshake, other, receipt, scale, undo } from '../../ui/icons.ts';
 import { link } from '../../ui/link.ts';
@@ -43,12 +44,6 @@ export function historyTable(rows: HistoryRows): TemplateResult {
       <caption class="hidden" id="history" tabindex="-1">
         ${words('caption')}
       </caption>
-      <colgroup>
-        <col class="col-when" />
-        <col />
-        <col class="col-much" />
-        <col class="col-after" />
-      </colgroup>
       <thead>
         <tr>
           <th scope="col" class="when">${words('date')}</th>
@@ -107,7 +102,7 @@ const amount = (entry: WalletEntry, { locale, words }: HistoryRows): TemplateRes
 
 function when({ created_at: moment }: WalletEntry, { locale, wallet, shortDates }: HistoryRows): TemplateResult {
   const inZone = { locale, timeZone: wallet.time_zone };
-  const style = shortDates && isThisYear(moment) ? 'short' : 'day';
+  const style = shortDates && isThisYear(moment, inZone) ? 'short' : 'day';
   return html`
     <time datetime=${moment} title=${formatDate(moment, { ...inZone, style: 'full' })}
       >${formatDate(moment, { ...inZone, style })}</time
@@ -115,36 +110,29 @@ function when({ created_at: moment }: WalletEntry, { locale, wallet, shortDates 
   `;
 }
 
-const isThisYear = (moment: string): boolean => new Date(moment).getFullYear() === new Date().getFullYear();
+function isThisYear(moment: string, inZone: DateFormat): boolean {
+  const year = (one: string) => formatDate(one, { ...inZone, style: 'year' });
+  return year(moment) === year(new Date().toISOString());
+}
 
 function what(entry: WalletEntry, rows: HistoryRows): TemplateResult {
-  const { words, routes, wallet } = rows;
-  const description = describeEntry(entry, words);
-  const text = html`<bdi>${description?.text}</bdi>`;
   const mirrored = entry.kind === 'reversal' ? 'mirrored' : '';
   return html`
     <div class="entry">
       <span class="entry-icon ${incoming(entry)}">${icon(GLYPHS[entry.kind] ?? other, mirrored)}</span>
       <div class="text">
-        <div class="kind">${kindName(entry.kind, words)}</div>
-        ${
-          description
-            ? html`<div class="what">
-                ${
-                  description.target
-                    ? link(text, navigateTarget(description.target, wallet.connection_id), routes)
-                    : text
-                }${description.note ? html` · ${description.note}` : nothing}
-              </div>`
-            : nothing
-        }
+        <div class="kind">${kindName(entry.kind, rows.words)}</div>
+        <div class="what">${description(entry, rows)}</div>
       </div>
     </div>
   `;
 }
 
-const navigateTarget = (
-  { kind, id }: { readonly kind: 'invoice' | 'payout'; readonly id: string },
-  connectionId: string,
-): NavigateTarget =>
-  kind === 'invoice' ? { kind, connectionId, invoiceId: id } : { kind, connectionId, payoutId: id };
+function description(entry: WalletEntry, { words, routes, wallet }: HistoryRows): TemplateResult {
+  const { text, target: of, linkText, note } = describeEntry(entry, words);
+  const said = text === undefined ? nothing : html`<bdi>${text}</bdi>`;
+  const target = of && { ...of, connectionId: wallet.connection_id };
+  return html`${target ? link(text === undefined ? linkText : said, target, routes, said) : said}${
+    note ? html` · ${note}` : nothing
+  }`;
+}

@@ -1,4 +1,11 @@
-import type { ListMessages, Translate, Wallet, WalletEntryKind, WalletMessages } from '@revampd/core';
+import {
+  formatMoney,
+  type ListMessages,
+  type Translate,
+  type Wallet,
+  type WalletEntryKind,
+  type WalletMessages,
+} from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routes } from '../../events/navigate.ts';
 import { heading, type HeadingLevel } from '../../ui/heading.ts';
@@ -7,7 +14,7 @@ import { chevronDown } from '../../ui/icons.ts';
 import { pager } from '../../ui/pager.ts';
 import type { HistoryController, ShownPage } from './history-controller.ts';
 import { historyList, historyTable, type HistoryRows } from './history-rows.ts';
-import { WALLET_ENTRY_KINDS, kindName, pageRange } from './wallet-view.ts';
+import { WALLET_ENTRY_KINDS, historyLayout, kindName, pageRange } from './wallet-view.ts';
 
 /** What the section is drawn from. */
 export interface HistorySection {
@@ -19,8 +26,8 @@ export interface HistorySection {
   readonly routes: Routes | undefined;
   readonly level: HeadingLevel;
   readonly pageSize: number;
-  /** `wide` and `table` are tables, the latter with short dates; `list` has no room for one. */
-  readonly step: string;
+  /** The element's width in em. */
+  readonly em: number;
   readonly retry: () => void;
   /** Stands in place of the rows when the filter leaves none. */
   readonly noMatch: () => unknown;
@@ -48,9 +55,9 @@ function kindFilter({ history, words }: HistorySection): TemplateResult {
     <span class="select">
       <label class="hidden" for="kind">${words('kindLabel')}</label>
       <select id="kind" class="small" @change=${choose}>
-        <option value="" ?selected=${!chosen}>${words('allKinds')}</option>
+        <option value="" .selected=${!chosen}>${words('allKinds')}</option>
         ${WALLET_ENTRY_KINDS.map(
-          (kind) => html`<option value=${kind} ?selected=${chosen === kind}>${kindName(kind, words)}</option>`,
+          (kind) => html`<option value=${kind} .selected=${chosen === kind}>${kindName(kind, words)}</option>`,
         )}
       </select>
       ${icon(chevronDown)}
@@ -59,13 +66,14 @@ function kindFilter({ history, words }: HistorySection): TemplateResult {
 }
 
 function rows(section: HistorySection, { page, view }: ShownPage): TemplateResult {
-  const { history, wallet, words, list, locale, routes, pageSize, step, retry } = section;
-  const drawn: HistoryRows = { entries: page.data, wallet, words, locale, routes, shortDates: step !== 'wide' };
+  const { history, wallet, words, list, locale, routes, pageSize, em, retry } = section;
+  const layout = historyLayout(em, longestAmount(page, locale));
+  const drawn: HistoryRows = { entries: page.data, wallet, words, locale, routes, shortDates: layout !== 'wide' };
   const isWhole = page.next_cursor === null && page.prev_cursor === null;
   const range = { ...pageRange(view, pageSize, page.data.length), total: page.total ?? page.data.length };
   return html`
     <div aria-busy=${history.isTurning ? 'true' : 'false'}>
-      ${step === 'list' ? historyList(drawn) : historyTable(drawn)}
+      ${layout === 'list' ? historyList(drawn) : historyTable(drawn)}
     </div>
     ${
       history.hasFailed
@@ -84,4 +92,13 @@ function rows(section: HistorySection, { page, view }: ShownPage): TemplateResul
       }
     </div>
   `;
+}
+
+/** Characters of the longest figure that a page shows. */
+function longestAmount({ data }: ShownPage['page'], locale: string): number {
+  const lengths = data.flatMap(({ amount, balance_after: after }) => [
+    formatMoney(amount, { locale, sign: 'always' }).length,
+    formatMoney(after, { locale }).length,
+  ]);
+  return Math.max(...lengths);
 }

@@ -9,7 +9,6 @@ const WORDS = 10;
 /** The wallet's labels with bars for its data, in the boxes and lines of the real thing, so that nothing jumps (LOK-1). */
 export function walletSkeleton(words: Translate<WalletMessages>, isNarrow: boolean): TemplateResult {
   return html`
-    <p class="hidden">${words('loading')}</p>
     <div aria-hidden="true">
       <div class="head">
         <div>
@@ -53,15 +52,9 @@ const listBones = (): TemplateResult => html`
 
 const tableBones = (words: Translate<WalletMessages>): TemplateResult => html`
   <table>
-    <colgroup>
-      <col class="col-when" />
-      <col />
-      <col class="col-much" />
-      <col class="col-after" />
-    </colgroup>
     <thead>
       <tr>
-        <th>${words('date')}</th>
+        <th class="when">${words('date')}</th>
         <th>${words('entry')}</th>
         <th class="much">${words('amount')}</th>
         <th class="after">${words('balanceAfter')}</th>

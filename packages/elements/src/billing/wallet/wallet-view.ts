@@ -1,5 +1,6 @@
 /** What a wallet says, decided without a DOM: which words, which signs, which page. */
 import type { Translate, UsableFor, Wallet, WalletEntry, WalletEntryKind, WalletMessages } from '@revampd/core';
+import type { NavigateKind } from '../../events/navigate.ts';
 
 /** Every kind of entry, in the order of the filter. */
 export const WALLET_ENTRY_KINDS = [
@@ -64,28 +65,43 @@ function doesSentence(
   return words(notFor === 'other_organizations' ? 'paysOwnInvoices' : 'paysIssuer', { issuer });
 }
 
-/** What an entry came from or went to: words, and the invoice or payout that they lead to. */
+/** What an entry came from or went to, in words and as something that the host may have a page for. */
 export interface EntryDescription {
-  readonly text: string;
-  readonly target?:
-    { readonly kind: 'invoice'; readonly id: string } | { readonly kind: 'payout'; readonly id: string };
+  /** Undefined where there is nothing to say but a link's own words. */
+  readonly text: string | undefined;
+  readonly target: { readonly kind: NavigateKind; readonly id: string } | undefined;
+  /** The words of a link that stands only where the host has a page for it. */
+  readonly linkText: string | undefined;
   /** Said after it: a later entry gave this one back. */
-  readonly note?: string;
+  readonly note: string | undefined;
 }
 
-/** The second line of an entry: who made it says why, else what it is linked to. */
-export function describeEntry(entry: WalletEntry, words: Words): EntryDescription | undefined {
+/** The second line of an entry: who made it says why, else what it is linked to (WAL-7). */
+export function describeEntry(entry: WalletEntry, words: Words): EntryDescription {
+  const { invoice, payout, reason } = entry;
   const note = entry.reversed_by === null ? undefined : words('givenBack');
-  if (entry.invoice) {
-    const { id, number } = entry.invoice;
-    const text = entry.reason ?? words(entry.kind === 'reversal' ? 'backFromInvoice' : 'invoice', { number });
-    return { text, target: { kind: 'invoice', id }, note };
+  if (invoice) {
+    const { id, number } = invoice;
+    const text = reason ?? words(entry.kind === 'reversal' ? 'backFromInvoice' : 'invoice', { number });
+    return { text, target: { kind: 'invoice', id }, linkText: undefined, note };
   }
-  if (entry.payout) {
-    const own = words(entry.kind === 'affiliate_payout' ? 'affiliatePayout' : 'payout');
-    return { text: entry.reason ?? own, target: { kind: 'payout', id: entry.payout.id }, note };
+  if (payout) {
+    const kind = entry.kind === 'affiliate_payout' ? 'affiliate_payout' : 'payout';
+    return { text: reason ?? undefined, target: { kind, id: payout.id }, linkText: words('viewPayout'), note };
   }
-  return entry.reason === null ? undefined : { text: entry.reason, note };
+  return { text: reason ?? undefined, target: undefined, linkText: undefined, note };
+}
+
+/** How the history is drawn: a table with whole dates, one with short dates, or a list. */
+export type HistoryLayout = 'wide' | 'table' | 'list';
+
+/**
+ * The layout that has room in a box of `em`: below 40 em, or where two columns of the longest amount (in characters) would
+ * leave the description less than 11 em, a list. An amount is never cut or wrapped.
+ */
+export function historyLayout(em: number, longestAmount: number): HistoryLayout {
+  if (em < Math.max(40, 22 + 1.24 * longestAmount)) return 'list';
+  return em < 46 ? 'table' : 'wide';
 }
 
 /** Which part of the history is shown: `page` counts from 1. */

@@ -66,7 +66,6 @@ export const walletStyles = css`
 
   table {
     inline-size: 100%;
-    table-layout: fixed;
     border-collapse: collapse;
   }
   th,
@@ -92,14 +91,17 @@ export const walletStyles = css`
     font-size: var(--_size-xs);
     color: var(--_text-subtle);
   }
-  .col-when {
-    inline-size: calc(7.5em + var(--_inset));
-  }
-  .col-much {
+  /* Widths that grow with what can't be cut; the description has the rest. */
+  .when {
     inline-size: 9em;
   }
-  .col-after {
-    inline-size: calc(8em + var(--_inset));
+  :is(.much, .after) {
+    inline-size: 9.5em;
+  }
+  .when,
+  .much,
+  .after {
+    white-space: nowrap;
   }
   /* Figures compare by their last digit, in right-to-left text too (LOOKS.md 12). */
   :is(th, td):is(.much, .after) {
@@ -160,9 +162,12 @@ export const walletStyles = css`
     color: var(--_text-muted);
     overflow-wrap: anywhere;
   }
+  /* 24 px to hit, without making the row higher. */
   .what a {
     display: inline-block;
-    min-block-size: calc(18 * var(--_u));
+    min-inline-size: 24px;
+    padding-block: 4px;
+    margin-block: -4px;
   }
 
   ul {
@@ -170,9 +175,15 @@ export const walletStyles = css`
     margin: 0;
     padding: 0;
   }
+  /* One column of figures for all rows, so that they end at one edge in right-to-left text too. */
+  ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
   li {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     gap: 2px 12px;
     min-block-size: var(--_row);
     padding: 10px var(--_inset);
@@ -183,10 +194,12 @@ export const walletStyles = css`
     padding: 0;
   }
   li .much {
+    inline-size: auto;
     font-weight: 500;
-    text-align: end;
+    text-align: right;
   }
   li .when {
+    inline-size: auto;
     font-size: var(--_size-xs);
     color: var(--_text-subtle);
     text-align: end;
@@ -232,11 +245,10 @@ export const walletStyles = css`
     color: var(--_danger-text);
   }
   [part='stale'] {
-    border-start-start-radius: inherit;
-    border-start-end-radius: inherit;
+    border-start-start-radius: calc(var(--_radius-lg) - 1px);
+    border-start-end-radius: calc(var(--_radius-lg) - 1px);
   }
-  caption:focus-visible,
-  .list-title:focus-visible {
+  #history:focus-visible {
     outline-offset: -2px;
   }
 
@@ -257,6 +269,12 @@ export const walletStyles = css`
     .balance {
       font-size: var(--_size-2xl);
     }
+    .balance[data-length='2xl'] {
+      font-size: var(--_size-xl);
+    }
+    .balance[data-length='xl'] {
+      font-size: var(--_size-lg);
+    }
     .head,
     .scope,
     .bar,
@@ -270,14 +288,11 @@ export const walletStyles = css`
     .entry-icon {
       display: none;
     }
-    .col-when {
-      inline-size: calc(5.5em + var(--_inset));
+    .when {
+      inline-size: 6em;
     }
-    .col-much {
+    :is(.much, .after) {
       inline-size: 7.5em;
-    }
-    .col-after {
-      inline-size: calc(6.5em + var(--_inset));
     }
   }
 `;

@@ -1,8 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import type { MockSessionRequest } from '@revampd/mocks';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { grantCredit, type MockSessionRequest } from '@revampd/mocks';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RevampdNavigateEvent } from '../../events/navigate.ts';
-import { createHost, DANA, inside, mountIn, seen, shows, textOf, type Host } from '../../test/mount.ts';
+import { createHost, DANA, inside, mountIn, seen, shows, textOf, warningsOf, type Host } from '../../test/mount.ts';
 import type { RevampdWallet } from './wallet.ts';
 
 const person = (user_id: string, connection_id: string): MockSessionRequest => ({ user_id, connection_id });
@@ -160,6 +160,21 @@ describe('<revampd-wallet> content', () => {
     expect(select.value).to.equal('');
   });
 
+  it('has the chosen kind in its filter, whatever was chosen before', async () => {
+    const wallet = await mountWallet(createHost());
+    await ready(wallet);
+    const select = inside<HTMLSelectElement>(wallet, 'select');
+    for (const kind of ['credit', '', 'affiliate_payout']) {
+      select.value = kind;
+      select.dispatchEvent(new Event('change'));
+      await wallet.updateComplete;
+    }
+    await shows(wallet, 'Nothing matches this filter');
+    button(wallet, 'Clear filter').click();
+    await seen(wallet, () => rowsOf(wallet).length === 23);
+    expect(select.value).to.equal('');
+  });
+
   it('WAL-7 links an entry to its invoice or payout where the host has a page for it, and lets the host route', async () => {
     const routes = { invoice: '/invoices/{invoice_id}?c={connection_id}', payout: '/payouts/{payout_id}' };
     const who = person('usr_tom', 'con_harborline_revampd');
@@ -189,8 +204,25 @@ describe('<revampd-wallet> content', () => {
     expect(events[0]!.detail.target).to.include({ kind: 'invoice', connectionId: 'con_harborline_revampd' });
   });
 
+  it('WAL-7 links an affiliate payout to its own page, and to no other', async () => {
+    const who = person('usr_wren', 'con_juniper_revampd');
+    const linksWith = async (routes: object): Promise<string[]> => {
+      const wallet = await mountWallet(createHost(who), html`<revampd-wallet .routes=${routes}></revampd-wallet>`);
+      await ready(wallet);
+      return [...wallet.shadowRoot!.querySelectorAll('a')].map((one) => `${textOf(one)} ${one.getAttribute('href')}`);
+    };
+    expect(await linksWith({ payout: '/payouts/{payout_id}' })).to.deep.equal([]);
+    const links = await linksWith({ affiliate_payout: '/affiliate/{affiliate_payout_id}' });
+    expect(links.length).to.be.greaterThan(0);
+    for (const link of links) expect(link).to.match(/^View payout \/affiliate\/aff_\w+$/);
+  });
+
   it('has no dead links: plain text without a route, and for a route that is not http', async () => {
-    for (const routes of [undefined, { invoice: 'javascript:alert({invoice_id})' }]) {
+    for (const routes of [
+      undefined,
+      { invoice: 'javascript:alert({invoice_id})' },
+      { invoice: 'https://{invoice_id}:x/' },
+    ]) {
       const wallet = await mountWallet(createHost(), html`<revampd-wallet .routes=${routes}></revampd-wallet>`);
       await ready(wallet);
       expect(wallet.shadowRoot!.querySelectorAll('a')).to.have.length(0);
@@ -244,6 +276,19 @@ describe('<revampd-wallet> pages of the history', () => {
     expect(textOf(rowsOf(wallet)[0]!)).to.equal(first);
   });
 
+  it('leave focus where the person has gone while they were on their way', async () => {
+    const elsewhere = await fixture<HTMLInputElement>(html`<input aria-label="Elsewhere" />`);
+    const host = createHost();
+    const wallet = await mountWallet(host, small);
+    await ready(wallet);
+    button(wallet, 'Next').focus();
+    button(wallet, 'Next').click();
+    elsewhere.focus();
+    await shows(wallet, '11–20 of 23 entries');
+    await wallet.updateComplete;
+    expect(document.activeElement).to.equal(elsewhere);
+  });
+
   it('stay on screen when the next one fails, with Try again', async () => {
     const host = createHost();
     const wallet = await mountWallet(host, small);
@@ -268,7 +313,8 @@ describe('<revampd-wallet> states', () => {
     Object.assign(host.settings, { fetch: (request: Request) => held.then(() => fetch(request)) });
     const wallet = await mountWallet(host);
     const busy = inside(wallet, '[aria-busy=true]');
-    expect(textOf(busy)).to.contain('Loading wallet…');
+    expect(textOf(busy)).not.to.contain('Loading');
+    expect(textOf(wallet.shadowRoot!)).to.contain('Loading wallet…');
     expect(busy.querySelector('.bone')!.closest('[aria-hidden=true]')).not.to.be.null;
     answer();
     await ready(wallet);
@@ -322,22 +368,27 @@ describe('<revampd-wallet> states', () => {
 
   it('says that the session ended when its own site refuses one, and goes on when it gives one again', async () => {
     const host = createHost();
-    let signedIn = false;
-    const { fetchSession } = host.settings;
-    const asked: number[] = [];
-    Object.assign(host.settings, {
-      fetchSession: (request: { signal: AbortSignal }) => {
-        asked.push(1);
-        return signedIn ? fetchSession!(request) : Promise.reject(refusal);
-      },
-    });
+    host.signedIn = false;
     const wallet = await mountWallet(host);
     await shows(wallet, 'Your session ended');
     expect(host.calls, 'nothing was sent without a session').to.deep.equal([]);
-    signedIn = true;
+    host.signedIn = true;
     button(wallet, 'Continue').click();
     await ready(wallet);
-    expect(asked).to.have.length(2);
+    expect(host.minted).to.have.length(1);
+  });
+
+  it('gives focus to the heading of what comes in place of the control that had it', async () => {
+    const host = createHost();
+    const wallet = await mountWallet(host, html`<revampd-wallet page-size="10"></revampd-wallet>`);
+    await ready(wallet);
+    host.signedIn = false;
+    host.api.clock.advance(3_600_000);
+    button(wallet, 'Next').focus();
+    await sendKeys({ press: 'Enter' });
+    await shows(wallet, 'Your session ended');
+    await wallet.updateComplete;
+    expect(textOf(wallet.shadowRoot!.activeElement!)).to.equal('Your session ended');
   });
 
   it('keeps what it shows when reading it again fails, says since when, and is up to date again by itself', async () => {
@@ -373,8 +424,6 @@ describe('<revampd-wallet> states', () => {
     expect(textOf(wallet.shadowRoot!)).not.to.contain('session');
   });
 });
-
-const refusal = Object.assign(new Error('401'), { name: 'RevampdError', code: 'session_refused', retryable: false });
 
 describe('<revampd-wallet> in somebody’s page', () => {
   it('has one heading of the level asked for, a group named by it, and no landmark', async () => {
@@ -433,6 +482,7 @@ describe('<revampd-wallet> in somebody’s page', () => {
     ['empty', () => createHost(DANA, { scenario: 'empty' }), 'No credit yet'],
     ['not permitted', () => createHost(person('usr_joel', 'con_harborline_northgate')), 'Billing isn’t'],
     ['failed', () => failing(createHost()), 'Wallet didn’t load'],
+    ['session ended', () => Object.assign(createHost(), { signedIn: false }), 'Your session ended'],
   ];
   for (const theme of themes) {
     for (const [name, host, text] of states) {
@@ -458,6 +508,60 @@ describe('<revampd-wallet> in somebody’s page', () => {
     const unknown = await mountWallet(createHost(), html`<revampd-wallet locale="tlh"></revampd-wallet>`);
     await shows(unknown, 'Wallet balance');
   });
+
+  it('takes a locale in the way that servers write it, and says of one that is none', async () => {
+    const german = await mountWallet(createHost(), html`<revampd-wallet locale="de_AT"></revampd-wallet>`);
+    await shows(german, 'Guthabenstand');
+    expect(inside(german, 'section').lang).to.equal('de-AT');
+    const said = await warningsOf(async () => {
+      const odd = await mountWallet(createHost(), html`<revampd-wallet locale="not a locale"></revampd-wallet>`);
+      await Promise.all([ready(odd), shows(odd, 'Wallet balance')]);
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('"not a locale" is no BCP 47 locale');
+  });
+
+  it('reads its content while its language is still on the way', async () => {
+    const host = createHost();
+    const provider = await mountIn(host, html``);
+    await host.settled();
+    const wallet = Object.assign(document.createElement('revampd-wallet'), { locale: 'ar' });
+    provider.append(wallet);
+    await host.settled();
+    expect(wallet.hasUpdated).to.be.false;
+    expect(host.calls).to.have.length(1);
+    await shows(wallet, 'رصيد المحفظة');
+  });
+
+  const amounts: [currency: string, user: string, connection: string, amount: number][] = [
+    ['USD', 'usr_tom', 'con_harborline_northgate', 1_234_567_890],
+    ['KWD', 'usr_tom', 'con_harborline_salmiya', 1_234_567_890],
+    ['USD', 'usr_tom', 'con_harborline_northgate', 9_007_199_254_000_000],
+  ];
+  for (const [currency, user, connection, amount] of amounts) {
+    it(`never prints money over money, or out of its box: ${amount} ${currency}`, async () => {
+      const host = createHost(person(user, connection));
+      const { platform } = host.api;
+      grantCredit(platform, platform.tables.connections.get(connection)!, { amount, currency }, 'A large one');
+      const wallet = await mountWallet(host, html`<revampd-wallet page-size="5"></revampd-wallet>`);
+      await ready(wallet);
+      for (const width of [280, 480, 560, 640, 780]) {
+        wallet.parentElement!.parentElement!.style.inlineSize = `${width}px`;
+        // The observer of sizes tells them after the callbacks of its frame.
+        await nextFrame();
+        await nextFrame();
+        await wallet.updateComplete;
+        const box = inside(wallet, '.base');
+        expect(box.scrollWidth, `${width} px`).to.be.at.most(box.clientWidth);
+        for (const figure of wallet.shadowRoot!.querySelectorAll('.money')) {
+          const cell = figure.parentElement!.getBoundingClientRect();
+          const own = figure.getBoundingClientRect();
+          expect(own.left, `${textOf(figure)} at ${width} px`).to.be.at.least(cell.left - 0.5);
+          expect(own.right, `${textOf(figure)} at ${width} px`).to.be.at.most(cell.right + 0.5);
+        }
+      }
+    });
+  }
 
   it('follows a change of locale, page size and connection while it is shown', async () => {
     const host = createHost({ user_id: 'usr_tom', connection_id: null });

@@ -24,13 +24,6 @@ import { walletSkeleton } from './wallet-skeleton.ts';
 import { kindName, usableSentences } from './wallet-view.ts';
 import { walletStyles } from './wallet.styles.ts';
 
-/** Widths in em at which the history is a table, and at which its dates have their year. */
-const STEPS = [
-  ['wide', 46],
-  ['table', 40],
-  ['list', 0],
-] as const;
-
 /** Characters up to which the balance is set in the largest size, and the next (LOOKS.md 4). */
 const HERO_LENGTHS = [
   [10, '3xl'],
@@ -87,7 +80,7 @@ export class RevampdWallet extends RevampdElement {
     async () => (await import('./wallet-states.ts')).createWalletStates(this.resolvedLocale),
     () => this.resolvedLocale,
   );
-  readonly #width = new WidthController(this, STEPS);
+  readonly #width = new WidthController(this);
   readonly #wallet = new QueryController<Wallet>(
     this,
     () => this.scope,
@@ -119,31 +112,52 @@ export class RevampdWallet extends RevampdElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#history.shown) this.#states.prefetch();
-    if (this.#history.takeFocus()) {
+    if (this.#history.takeFocus() && this.#mayFocus) {
       this.renderRoot.querySelector<HTMLElement>('#history')?.focus({ preventScroll: true });
     }
   }
 
+  protected override startReading(): void {
+    this.#wallet.hostUpdate();
+  }
+
+  protected override forget(): void {
+    this.#history.reset();
+  }
+
+  /** Focus is inside, or nowhere: Safari gives none to a button that is clicked. Elsewhere it is the person's own choice. */
+  get #mayFocus(): boolean {
+    return this.shadowRoot?.activeElement != null || document.activeElement === document.body;
+  }
+
   #retry(): void {
+    this.#states.retry();
     this.scope?.retry();
   }
 
   protected override renderContent(): unknown {
     const { state } = this.#wallet;
     const data = latest(state);
-    if (this.abandoned) return this.#renderFailure(new RevampdError('session_url_wrong', 'No provider.'), false);
-    if (state.status === 'failed' && (!data || !state.error.retryable)) {
-      return this.#renderFailure(state.error, state.retrying);
-    }
-    const { refusal } = this.#history;
-    if (refusal) return this.#renderFailure(refusal.error, refusal.retrying);
+    const failure = this.#failure();
+    if (failure) return this.#renderFailure(failure, state.status === 'failed' && state.retrying);
     return html`
       ${this.#renderTitle('hidden')}
+      ${data ? nothing : html`<p class="hidden">${this.#messages.translate('loading')}</p>`}
       <div aria-busy=${data ? 'false' : 'true'}>
         ${state.status === 'failed' && data ? this.#renderStale(state.since, data) : nothing}
-        ${data ? this.#renderWallet(data) : walletSkeleton(this.#messages.translate, this.#width.step === 'list')}
+        ${data ? this.#renderWallet(data) : walletSkeleton(this.#messages.translate, this.#width.em < 40)}
       </div>
     `;
+  }
+
+  /** Why there is no content, if there is none. An ended session ends it for every element of the scope (SES-4). */
+  #failure(): RevampdError | undefined {
+    const { state } = this.#wallet;
+    const session = this.scope?.session;
+    if (this.abandoned) return new RevampdError('session_url_wrong', 'No provider.');
+    if (session?.state === 'ended') return session.error;
+    if (state.status === 'failed' && (!latest(state) || !state.error.retryable)) return state.error;
+    return this.#history.refusal;
   }
 
   #renderTitle(classes: string): unknown {
@@ -229,7 +243,7 @@ export class RevampdWallet extends RevampdElement {
       routes: this.resolvedRoutes,
       level,
       pageSize: this.pageSize,
-      step: this.#width.step,
+      em: this.#width.em,
       retry: () => this.#retry(),
       noMatch: () => this.#renderNoMatch(wallet, level),
     });

@@ -31,17 +31,35 @@ export function failureBlock({ error, level, words, title, retry, retrying }: Fa
 }
 
 function requestId(id: string, words: Translate<StatesMessages>): TemplateResult {
-  const copyId = async (event: Event) => {
-    const button = event.currentTarget as HTMLElement;
-    await navigator.clipboard.writeText(id);
-    button.setAttribute('aria-label', words('copied'));
-  };
   return html`
     <p class="request">
       ${words('request')} <code>${id}</code>
-      <button type="button" class="ghost" aria-label=${words('copyRequestId', { id })} @click=${copyId}>
-        ${icon(copy)}
-      </button>
+      ${
+        // Pages without https have no clipboard; the id can be selected there.
+        'clipboard' in navigator
+          ? html`
+              <button
+                type="button"
+                class="ghost"
+                aria-label=${words('copyRequestId', { id })}
+                @click=${(event: Event) => void copyText(id, words('copied'), event.currentTarget as Element)}
+              >
+                ${icon(copy)}
+              </button>
+              <span role="status"></span>
+            `
+          : nothing
+      }
     </p>
   `;
+}
+
+/** Copies, and says so in the status beside the button; a browser that refuses is left to the person's own copying. */
+async function copyText(text: string, said: string, button: Element): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    button.nextElementSibling!.textContent = said;
+  } catch {
+    getSelection()?.selectAllChildren(button.previousElementSibling!);
+  }
 }
