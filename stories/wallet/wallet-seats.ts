@@ -70,7 +70,8 @@ export function seatStories(seat: WalletSeat): SeatStories {
       parameters: inWorld({ faults: [{ match: { path: '/wallet' }, fault: 'timeout' }] }),
       play: see(async (wallet) => {
         const busy = await wallet.finds((root) => root.querySelector('[aria-busy=true]'));
-        expect(busy).toHaveTextContent('Loading wallet…');
+        await wallet.shows('Loading wallet…');
+        expect(busy).not.toHaveTextContent('Loading');
         expect(wallet.text()).toContain('History');
         expect(busy.querySelector('.bone')!.closest('[aria-hidden=true]')).not.toBeNull();
       }),
