@@ -72,19 +72,18 @@ export function isRightToLeft(locale: string): boolean {
   return /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/.test(locale);
 }
 
-const canonical = new Map<string, string>();
+const canonical = new Map<string, string | undefined>();
 
-/** A locale as Intl takes it: `en_US` becomes `en-US`, and what is no locale at all `en`, which is said once. */
-export function canonicalLocale(locale: string): string {
-  let found = canonical.get(locale);
-  if (found === undefined) {
-    try {
-      found = Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en';
-    } catch {
-      console.warn(`"${locale}" is no BCP 47 locale such as "de" or "pt-BR". English is used.`);
-      found = 'en';
-    }
-    canonical.set(locale, found);
+/** A locale as Intl takes it: `en_US` becomes `en-US`. Undefined for what is no locale at all. */
+export function canonicalLocale(locale: string): string | undefined {
+  if (!canonical.has(locale)) canonical.set(locale, toCanonical(locale));
+  return canonical.get(locale);
+}
+
+function toCanonical(locale: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
   }
-  return found;
 }

@@ -104,7 +104,8 @@ export abstract class RevampdElement extends LitElement {
   }
 
   protected get resolvedLocale(): string {
-    return canonicalLocale(this.locale || this.#locale.value || document.documentElement.lang || 'en');
+    const wanted = this.locale || this.#locale.value || document.documentElement.lang || 'en';
+    return canonicalLocale(wanted) ?? this.#withoutLocale(wanted);
   }
 
   protected get resolvedRoutes(): Routes | undefined {
@@ -163,6 +164,14 @@ export abstract class RevampdElement extends LitElement {
     if (!MISTAKES.has(error.code) || this.#reported === error.message) return;
     this.#reported = error.message;
     console.warn(`<${this.localName}>: ${error.message}`);
+  }
+
+  #withoutLocale(wanted: string): string {
+    if (this.#reported !== wanted) {
+      this.#reported = wanted;
+      console.warn(`<${this.localName}>: "${wanted}" is no BCP 47 locale such as "de" or "pt-BR". English is used.`);
+    }
+    return 'en';
   }
 
   #hold(scope: Scope | undefined): void {
