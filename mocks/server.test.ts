@@ -132,6 +132,10 @@ describe('the sandbox', () => {
     assert.equal((await control('clock', { now: '2026-11-01T00:00:00.000Z' })).body.errors[0].pointer, '/now');
     assert.equal((await control('clock', { advance_ms: -1 })).body.errors[0].pointer, '/advance_ms');
     assert.equal((await control('clock', {})).status, 422);
+    for (const beyond of [{ advance_ms: 9_007_199_254_740_000 }, { now: '9999-06-01T00:00:00.000Z' }]) {
+      const { status, body } = await control('clock', beyond);
+      assert.deepEqual([status, body.errors?.[0].code], [422, 'maximum'], JSON.stringify(beyond));
+    }
     assert.equal((await control('world')).body.now, now);
     await control('clock', { now: '2026-12-02T08:00:00.000Z' });
     const { body } = await asDana('/v1/connections/con_harborline_northgate/invoices?limit=1');
@@ -171,8 +175,9 @@ describe('the sandbox', () => {
   it('its tokens can’t be guessed from the seed', async () => {
     const other = await startSandbox({ port: 0, now: () => START });
     const mint = (each: Sandbox) => each.api.mintSession({ user_id: 'usr_dana', connection_id: null }).token;
-    assert.notEqual(mint(other), mint(sandbox));
+    const tokens = [mint(other), mint(sandbox)];
     await other.close();
+    assert.notEqual(tokens[0], tokens[1]);
   });
 
   it('a taken port is said in one line', async () => {

@@ -292,7 +292,8 @@ export interface paths {
         put?: never;
         /**
          * End all sessions of a user
-         * @description Ends at once every session of the user that a key of this organization minted.
+         * @description Ends at once every session of a user of this organization, whoever minted it. A Partner's key also ends those that
+         *     it minted for its Sub-Orgs' users, and no others of theirs. Any other user is `not_found`.
          */
         post: operations["revokeSessions"];
         delete?: never;

@@ -15,6 +15,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { cors } from 'hono/cors';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { keptByScripts, openBrowser, visibleToScripts, watch, type Watch } from '../test/browser.ts';
+import { overheard } from '../test/eavesdrop.ts';
 import { control, PAST_EXPIRY, serveApp } from '../test/servers.ts';
 
 const folder = import.meta.dirname;
@@ -164,6 +165,43 @@ describe('a page of ten lines outside the repository', () => {
     );
     assert.deepEqual([...new Set(bearers.filter(Boolean))], [sandbox.url]);
     assert.ok(!watched.console.join('\n').includes(token));
+  });
+
+  it('SES-5 no event, error, line of the console, text, title or history tells the token, whatever goes wrong', async () => {
+    const token = await openPage();
+    await page.locator('revampd-provider').evaluate((provider: any) => {
+      provider.routes = { invoice: '/invoices/{invoice_id}' };
+      provider.addEventListener('revampd-navigate', (event: Event) => event.preventDefault());
+    });
+    await page.getByRole('link', { name: 'HL-2061' }).first().click();
+
+    const kind = page.getByRole('combobox', { name: 'Kind' });
+    for (const [fault, label] of [
+      [{ status: 500 }, 'Credit'],
+      ['malformed', 'Adjustment'],
+    ] as const) {
+      await control(sandbox.url, 'faults', { rules: [{ match: { path: '/v1/' }, fault, times: 1 }] });
+      const failed = page.waitForEvent('response');
+      await kind.selectOption(label);
+      await failed;
+    }
+    // Chromium tries again by itself where a server only hangs up.
+    await page.route(`${sandbox.url}/v1/**`, (route) => route.abort(), { times: 1 });
+    const lost = page.waitForEvent('requestfailed');
+    await kind.selectOption('Reversal');
+    await lost;
+    await page.getByText('HL-2019 was voided').waitFor();
+    const events = (await overheard(page)).filter((entry) => entry.startsWith('event revampd-navigate: '));
+    assert.match(events.join(), /\/invoices\/inv_/);
+    assert.ok(!(await visibleToScripts(page)).includes(token));
+
+    // A host's endpoint that answers the token as no session is answered.
+    await page.route('**/revampd/session', (route) => route.fulfill({ contentType: 'application/json', body: token }));
+    await page.reload();
+    await page.getByRole('heading', { name: 'This part of the page isn’t set up' }).waitFor();
+    const warnings = (await overheard(page)).filter((entry) => entry.startsWith('console.warn: '));
+    assert.match(warnings.join(), /session-url/);
+    assert.ok(!(await visibleToScripts(page)).includes(token));
   });
 
   it('SEC-3 no third-party call, no storage, no global but the registry and one versioned key', async () => {

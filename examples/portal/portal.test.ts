@@ -3,9 +3,12 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it, mock } from 'node:test';
 import { startSandbox, type Sandbox } from '@revampd/mocks/server';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { openBrowser, watch, type Watch } from '../test/browser.ts';
+import { openBrowser, visibleToScripts, watch, type Watch } from '../test/browser.ts';
 import { control, PAST_EXPIRY } from '../test/servers.ts';
+import { wordsOf } from '../test/words.ts';
+import { staff } from './directory.ts';
 import { startPortal, type Portal } from './portal.ts';
+import { words } from './words.ts';
 
 const BALANCE = '$412.60';
 
@@ -81,12 +84,11 @@ describe('both sides on one page', () => {
     assert.deepEqual(ofIssuer, await rows(right()));
   });
 
-  it('is a page of the partner: no name but its own, and no secret', async () => {
+  it('is a page of the partner: a strict policy, and no secret of its server', async () => {
     const answers: Promise<string>[] = [];
     page.on('response', (response) => answers.push(response.text().catch(() => '')));
     const response = await page.goto('/');
     await shows(left(), BALANCE);
-    assert.doesNotMatch((await page.locator('body').textContent()) ?? '', /revampd/i);
     assert.doesNotMatch((await Promise.all(answers)).join(), /sk_test/);
     assert.match(
       response?.headers()['content-security-policy'] ?? '',
@@ -102,6 +104,38 @@ describe('both sides on one page', () => {
     await shows(left(), 'Billing isn’t part of your role');
     await shows(right(), BALANCE);
   });
+});
+
+describe('EMB-5 whose name stands where', () => {
+  const naming = async (place: Locator): Promise<string[]> =>
+    (await wordsOf(place)).filter((text) => /revampd/i.test(text));
+
+  it('EMB-5 side by side: not on the host’s page, not at the Partner’s desk; the client reads what its credit doesn’t pay', async () => {
+    await page.goto('/');
+    await Promise.all([shows(left(), BALANCE), shows(right(), BALANCE)]);
+    assert.ok((await wordsOf(left())).join('').includes(BALANCE), 'the scan reaches into shadow roots');
+    assert.deepEqual(await naming(left()), []);
+    const ofClient = await naming(right());
+    assert.deepEqual(await naming(page.locator('html')), ofClient);
+    const scope = 'It can’t pay Revampd invoices, such as phone numbers, or move to another connection.';
+    assert.deepEqual(ofClient, [scope]);
+  });
+
+  for (const { id, name } of staff)
+    it(`EMB-5 ${name} of the Partner finds no "Revampd", whatever the language, and none when it can’t be reached`, async () => {
+      await openWallet(id);
+      const state = page.locator('revampd-wallet [part~=state]');
+      for (const locale of Object.keys(words)) {
+        await context.addCookies([{ name: 'locale', value: locale, url: portal.url }]);
+        await page.reload();
+        await page.getByRole('table').or(state).first().waitFor();
+        assert.deepEqual(await naming(page.locator('html')), [], locale);
+      }
+      await sandbox.close();
+      await page.reload();
+      await state.waitFor();
+      assert.deepEqual(await naming(page.locator('html')), []);
+    });
 });
 
 describe('the login', () => {
@@ -136,6 +170,35 @@ describe('the login', () => {
     const [cookie] = (await context.cookies()).filter(({ name }) => name === 'harborline_main');
     assert.deepEqual([cookie?.httpOnly, cookie?.sameSite], [true, 'Lax']);
     assert.ok((cookie?.value.length ?? 0) >= 43);
+  });
+});
+
+describe('the token', () => {
+  it('SES-5 stays out of all that scripts of the page can read, at both desks, in renewal, failure and sign-out', async () => {
+    const answers: Promise<string>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('/session') && response.ok())
+        answers.push(response.json().then(({ token }) => token));
+    });
+    await page.goto('/');
+    await Promise.all([shows(left(), BALANCE), shows(right(), BALANCE)]);
+    await control(sandbox.url, 'clock', PAST_EXPIRY);
+    await filter(left(), 'Adjustment');
+    await left().getByText('Goodwill').first().waitFor({ state: 'detached' });
+    const rules = [{ match: { path: '/v1/' }, fault: { status: 403, code: 'not_permitted' }, times: 1 }];
+    await control(sandbox.url, 'faults', { rules });
+    await filter(left(), 'Credit');
+    await left().getByRole('heading', { name: 'Billing isn’t part of your role' }).waitFor();
+    await page.context().clearCookies();
+    await control(sandbox.url, 'clock', PAST_EXPIRY);
+    await filter(right(), 'Credit');
+    await right().getByRole('heading', { name: 'Your session ended' }).waitFor();
+
+    const tokens = await Promise.all(answers);
+    assert.ok(tokens.length >= 3 && tokens.every((token) => token.startsWith('es_')));
+    const seen = await visibleToScripts(page);
+    assert.match(seen, /Your session ended/, 'the scan reaches into shadow roots');
+    for (const token of tokens) assert.ok(!seen.includes(token));
   });
 });
 

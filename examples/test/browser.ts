@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { ensureBrowser, launchArgs } from '../../tools/browser.mjs';
+import { eavesdrop, overheard } from './eavesdrop.ts';
 
 /** The browser of the end-to-end tests. */
 export async function openBrowser(): Promise<Browser> {
@@ -20,6 +21,7 @@ export interface Watch {
  */
 export async function watch(context: BrowserContext): Promise<Watch> {
   const watch: Watch = { faults: [], console: [] };
+  await eavesdrop(context);
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
       console.error(`CSP violation: ${effectiveDirective} ${blockedURI} ${sample}`);
@@ -34,13 +36,23 @@ export async function watch(context: BrowserContext): Promise<Watch> {
   return watch;
 }
 
-/** Everything of a page that a script on it, or whoever looks at its storage, could read. */
-export function visibleToScripts(page: Page): Promise<string> {
+/**
+ * Everything of a watched page that a script on it, or whoever looks at its storage or its console, could read: markup
+ * and text with shadow roots, title, form values, history, addresses, storage, console, errors and events.
+ */
+export async function visibleToScripts(page: Page): Promise<string> {
+  return (await overheard(page)).join('\n') + (await readPage(page));
+}
+
+function readPage(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const markup: string[] = [];
     const walk = (root: Document | ShadowRoot) => {
       markup.push(root instanceof Document ? root.documentElement.outerHTML : root.innerHTML);
-      for (const element of root.querySelectorAll('*')) if (element.shadowRoot) walk(element.shadowRoot);
+      for (const element of root.querySelectorAll('*')) {
+        if ('value' in element) markup.push(String(element.value));
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
     };
     walk(document);
     const addresses = performance.getEntries().map(({ name }) => name);
@@ -48,6 +60,7 @@ export function visibleToScripts(page: Page): Promise<string> {
     const databases = await indexedDB.databases();
     return JSON.stringify([
       markup,
+      document.title,
       addresses,
       location.href,
       document.referrer,

@@ -6,14 +6,20 @@ import { createTester, readAll, type Answer, type Tester } from '../test/tester.
 /** Somebody of each organization that takes part in the tests, each with all of it in one session. */
 const people = ['usr_tom', 'usr_priya', 'usr_dana', 'usr_marcus', 'usr_wren', 'usr_omar', 'usr_lena', 'usr_vera'];
 
-/** Every operation with an id in its path, as its path with these ids in it. */
+/** Every operation with an id in its path, as its path with these ids in it. A kind of id that isn't here fails. */
 function pathsWith(connectionId: string, invoiceId: string): { method: string; path: string }[] {
   return Object.values(operationTable)
     .filter(({ path }) => path.includes('{'))
-    .map(({ method, path }) => ({
-      method,
-      path: path.replace('{connection_id}', connectionId).replace('{invoice_id}', invoiceId),
-    }));
+    .map(({ method, path: template }) => {
+      const path = template.replace('{connection_id}', connectionId).replace('{invoice_id}', invoiceId);
+      assert.ok(!path.includes('{'), `${path} would be a 404 for its braces`);
+      return { method, path };
+    });
+}
+
+function ownerOf(tester: Tester, organizationId: string): string {
+  const { users } = tester.api.platform.tables;
+  return users.all().find((user) => user.organizationId === organizationId && user.role === 'owner')!.id;
 }
 
 function withoutRequestId({ status, body }: Answer): object {
@@ -31,10 +37,13 @@ describe('CON-1 an object of another connection is not found, whoever asks', () 
         .all()
         .filter(({ issuer, payer }) => issuer.id !== organizationId && payer.id !== organizationId);
       assert.ok(foreign.length > 0);
+      const permitted = new Map(foreign.map(({ id, issuer }) => [id, tester.as(ownerOf(tester, issuer.id), id)]));
       const before = platform.snapshot();
       for (const connection of foreign) {
         const invoice = platform.tables.invoices.all().find(({ connectionId }) => connectionId === connection.id)!;
         for (const { method, path } of pathsWith(connection.id, invoice.id)) {
+          const { status } = await permitted.get(connection.id)!.call(method, path);
+          assert.ok(status >= 200 && status < 300, `${path} is there for who may see it, and answered ${status}`);
           const answer = await person.call(method, path);
           const unknown = await person.call(method, path.replace(connection.id, 'con_unknown'));
           assert.equal(answer.status, 404, path);
@@ -71,6 +80,33 @@ describe('CON-1 an object of another connection is not found, whoever asks', () 
     const { body } = await dana.get('/v1/connections');
     assert.deepEqual(ids(body.data), ['con_harborline_northgate']);
     assert.equal(body.total, 1);
+  });
+
+  it('CON-1 a cursor goes on in the connection that it came from, and in no other', async () => {
+    const dana = createTester().as('usr_dana');
+    const lists = ['members', 'wallet', 'wallet/entries', 'invoices', 'invoices?sort=number', 'billing-history'];
+    for (const list of lists) {
+      const pageAt = (connectionId: string, cursor: string) => {
+        const path = `/v1/connections/${connectionId}/${list === 'wallet' ? 'wallet/entries' : list}`;
+        return dana.get(`${path}${path.includes('?') ? '&' : '?'}limit=1&cursor=${cursor}`);
+      };
+      const from = `/v1/connections/con_harborline_northgate/${list}${list.includes('?') ? '&' : '?'}limit=1`;
+      const { body } = await dana.get(from);
+      const cursor: string = (body.entries ?? body).next_cursor;
+      assert.equal((await pageAt('con_harborline_northgate', cursor)).status, 200, list);
+      const foreign = await pageAt('con_northgate_revampd', cursor);
+      assert.deepEqual([foreign.status, foreign.body.code], [422, 'validation_failed'], list);
+      assert.equal(foreign.body.errors[0].pointer, '/query/cursor');
+    }
+  });
+
+  it('CON-1 a cursor in the list of connections goes on for the organization that it came from', async () => {
+    const tester = createTester();
+    const { body } = await tester.as('usr_tom').get('/v1/connections?limit=1');
+    const pageOf = (userId: string) => tester.as(userId).get(`/v1/connections?limit=1&cursor=${body.next_cursor}`);
+    assert.equal((await pageOf('usr_grace')).status, 200);
+    const foreign = await pageOf('usr_omar');
+    assert.deepEqual([foreign.status, foreign.body.errors?.[0].pointer], [422, '/query/cursor']);
   });
 
   it('CON-1 each organization lists exactly the connections that it is a side of', async () => {

@@ -19,10 +19,10 @@ export const invoiceOperations: Operations<'listInvoices' | 'getInvoiceSummary' 
       const seen = openSection(platform, caller, path.connection_id, 'invoices');
       const filter = { statuses: query.status, types: query.type };
       const order = query.sort.replace('-', '') as InvoiceOrder;
-      const from = cursors.read(query.cursor, query.sort);
+      const from = cursors.read(query.cursor);
       const request = { limit: query.limit, from, descending: query.sort.startsWith('-') };
       const page = pageInvoices(platform, seen, filter, order, request);
-      return { status: 200, body: cursors.page(page, (invoice) => invoiceView(seen, invoice), query.sort) };
+      return { status: 200, body: cursors.page(page, (invoice) => invoiceView(seen, invoice)) };
     },
     getInvoiceSummary: ({ platform, caller, path }) => {
       const { connection } = openSection(platform, caller, path.connection_id, 'invoices');

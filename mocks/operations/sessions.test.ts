@@ -164,7 +164,7 @@ describe('EMB-8 whose sessions a key mints', () => {
     assert.equal(foreign.body.errors[0].pointer, '/assurance');
   });
 
-  it('EMB-8 a key ends at once the sessions of a user that it minted, and no others', async () => {
+  it('EMB-8 a Partner’s key ends at once the sessions of its Sub-Org’s user that it minted, and no others', async () => {
     const tester = createTester();
     const minted = await Promise.all(
       ['sk_test_partner', 'sk_test_partner', 'sk_test_sub_org'].map((key) => mint(tester, key, forDana)),
@@ -179,5 +179,19 @@ describe('EMB-8 whose sessions a key mints', () => {
     assert.deepEqual((await revoke('sk_test_partner', 'usr_dana')).body, { revoked: 0 });
     assert.equal((await revoke('sk_test_kilowatt', 'usr_dana')).status, 404);
     assert.equal((await revoke('sk_test_partner', 'usr_unknown')).status, 404);
+  });
+
+  it('EMB-8 an organization’s own key ends at once every session of its user, those of its Partner too', async () => {
+    const tester = createTester();
+    const keys = ['sk_test_partner', 'sk_test_sub_org'];
+    const minted = await Promise.all(keys.map((key) => mint(tester, key, forDana)));
+    const ofAnother = await mint(tester, 'sk_test_partner', { ...forDana, user_id: 'usr_ines' });
+    const revoke = () =>
+      tester.with('sk_test_sub_org').call('POST', '/v1/sessions/revoke', { json: { user_id: 'usr_dana' } });
+    assert.deepEqual((await revoke()).body, { revoked: 2 });
+    for (const { body } of minted)
+      assert.equal((await tester.with(body.token).get('/v1/session')).body.code, 'session_revoked');
+    assert.equal((await tester.with(ofAnother.body.token).get('/v1/session')).status, 200);
+    assert.deepEqual((await revoke()).body, { revoked: 0 });
   });
 });

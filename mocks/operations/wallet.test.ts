@@ -218,6 +218,18 @@ describe('WAL-7 history', () => {
     );
   });
 
+  it('WAL-7 a cursor goes on with the kinds that it came from, however they are written, and with no others', async () => {
+    const person = createTester().as('usr_dana', 'con_harborline_northgate');
+    const cursor = (await person.get(`${WALLET}/entries?limit=1&kind=credit&kind=reversal`)).body.next_cursor;
+    const goOn = (query: string) => person.get(`${WALLET}/entries?cursor=${cursor}${query}`);
+    for (const same of ['&kind=reversal&kind=credit', '&kind=credit&kind=credit&kind=reversal&limit=3'])
+      assert.equal((await goOn(same)).status, 200, same);
+    for (const other of ['', '&kind=credit', '&kind=credit&kind=adjustment']) {
+      const { status, body } = await goOn(other);
+      assert.deepEqual([status, body.code, body.errors?.[0].pointer], [422, 'validation_failed', '/query/cursor']);
+    }
+  });
+
   it('WAL-7 each entry with an invoice leads to an invoice that this viewer can open', async () => {
     const person = createTester().as('usr_dana', 'con_harborline_northgate');
     const linked = (await readAll(person, `${WALLET}/entries`)).filter((entry) => entry.invoice);

@@ -96,13 +96,18 @@ export function revokeSession(platform: Platform, session: Session): void {
   platform.transaction(() => platform.tables.sessions.put({ ...session, isRevoked: true }));
 }
 
-/** Ends the living sessions of a person that this organization minted; how many there were. */
-export function revokeSessionsOf(platform: Platform, minter: Organization, userId: string): number {
+/**
+ * Ends the living sessions of a person, as an organization whose key asks (EMB-8): of its own people all, a Partner's
+ * among them; of its Sub-Orgs' people those that it minted. Answers how many there were.
+ */
+export function revokeSessionsOf(platform: Platform, revoker: Organization, userId: string): number {
   const user = platform.tables.users.get(userId);
-  const minted = platform.tables.sessions.rows('byUser', userId).filter((session) => session.mintedById === minter.id);
-  if (!user || (user.organizationId !== minter.id && minted.length === 0 && !isOfSubOrg(platform, minter, user)))
-    throw new DomainError('not_found', 'No such user, or not one whose sessions this key mints.');
-  const living = minted.filter((session) => !session.isRevoked && session.expiresAt > platform.now());
+  const sessions = platform.tables.sessions.rows('byUser', userId);
+  const isOwn = user?.organizationId === revoker.id;
+  const within = isOwn ? sessions : sessions.filter((session) => session.mintedById === revoker.id);
+  if (!user || (!isOwn && within.length === 0 && !isOfSubOrg(platform, revoker, user)))
+    throw new DomainError('not_found', 'No such user, or not one whose sessions this key ends.');
+  const living = within.filter((session) => !session.isRevoked && session.expiresAt > platform.now());
   platform.transaction(() => living.forEach((session) => revokeSession(platform, session)));
   return living.length;
 }

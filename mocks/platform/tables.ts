@@ -48,13 +48,16 @@ export const tableDefinitions = {
       },
     ],
   }),
-  walletEntries: defineTable<WalletEntry>()({
-    byConnection: (entry) => [{ partition: entry.connectionId, key: [entry.sequence] }],
-    byKind: (entry) => [{ partition: `${entry.connectionId} ${entry.kind}`, key: [entry.sequence] }],
-    byReversed: (entry) => (entry.reverses === null ? [] : [{ partition: entry.reverses, key: [entry.sequence] }]),
-    applications: (entry) =>
-      entry.kind === 'credit_applied' ? [{ partition: entry.invoiceId!, key: [entry.sequence] }] : [],
-  }),
+  walletEntries: defineTable<WalletEntry>()(
+    {
+      byConnection: (entry) => [{ partition: entry.connectionId, key: [entry.sequence] }],
+      byKind: (entry) => [{ partition: `${entry.connectionId} ${entry.kind}`, key: [entry.sequence] }],
+      byReversed: (entry) => (entry.reverses === null ? [] : [{ partition: entry.reverses, key: [entry.sequence] }]),
+      applications: (entry) =>
+        entry.kind === 'credit_applied' ? [{ partition: entry.invoiceId!, key: [entry.sequence] }] : [],
+    },
+    { appendOnly: true },
+  ),
   invoices: defineTable<Invoice>()({
     date: (invoice) => [{ partition: invoicePartition(invoice), key: [invoice.date, invoice.sequence] }],
     due_date: (invoice) => [{ partition: invoicePartition(invoice), key: [invoice.dueDate, invoice.sequence] }],

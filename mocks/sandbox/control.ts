@@ -1,6 +1,6 @@
 import type { MockApi } from '../mock-api.ts';
 import type { Fault, FaultRule } from '../network/faults.ts';
-import { invalid, toHex } from '../platform/index.ts';
+import { invalid, LATEST_INSTANT, toHex, type AdjustableClock } from '../platform/index.ts';
 import { scenarioNames, type ScenarioName } from '../scenarios/world.ts';
 import { readJson } from '../transport/body.ts';
 import { problemCodes, Refusal, toRefusal } from '../transport/problems.ts';
@@ -68,12 +68,18 @@ function moveClock({ api }: Stage, body: unknown): object {
     const instant = Date.parse(fields.text('now'));
     if (Number.isNaN(instant)) throw invalid('/now', 'format', 'must be an RFC 3339 time');
     if (instant < api.clock.now()) throw invalid('/now', 'minimum', 'Time moves only forward.');
-    api.clock.advance(instant - api.clock.now());
+    advance(api.clock, instant - api.clock.now(), '/now');
   } else {
-    api.clock.advance(fields.integer('advance_ms', 0));
+    advance(api.clock, fields.integer('advance_ms', 0), '/advance_ms');
   }
   api.platform.runDue();
   return { now: new Date(api.clock.now()).toISOString() };
+}
+
+function advance(clock: AdjustableClock, milliseconds: number, pointer: string): void {
+  if (milliseconds > LATEST_INSTANT - clock.now())
+    throw invalid(pointer, 'maximum', `Time goes on until ${new Date(LATEST_INSTANT).toISOString()}.`);
+  clock.advance(milliseconds);
 }
 
 /** `{user_id, method, path, body?}`: the API call as that person would make it, with all that their role may do. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createTester, BASE_URL, type Answer } from '../test/tester.ts';
+import { createTester, BASE_URL, type Answer, type CallOptions, type Tester } from '../test/tester.ts';
 
 const WALLET = '/v1/connections/con_harborline_northgate/wallet';
 
@@ -66,6 +66,64 @@ describe('SES-6 each refusal has its own code', () => {
     ] as const;
     for (const [method, path] of calls)
       assert.deepEqual(codeOf(await dana.call(method, path)), [404, 'not_found'], `${method} ${path}`);
+  });
+});
+
+describe('SES-6 a credential must be good when the call acts, not only when it began', () => {
+  const json = { user_id: 'usr_dana', connection_id: null, allowed_origins: ['https://portal.test'] };
+  /** A body whose first half is sent at once; before the other half comes, something happens. */
+  const slowBody = (meanwhile: () => void) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(json));
+    const halves = [bytes.slice(0, 9), bytes.slice(9)];
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          if (halves.length === 1) meanwhile();
+          const half = halves.shift();
+          if (half) controller.enqueue(half);
+          else controller.close();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  };
+  const mint = (tester: Tester, body: CallOptions['body']) =>
+    tester
+      .with('sk_test_sub_org')
+      .call('POST', '/v1/sessions', { body, headers: { 'Content-Type': 'application/json' } });
+
+  it('SES-6 one that is taken back while the body is still coming does nothing', async () => {
+    const tester = createTester();
+    const { platform } = tester.api;
+    assert.equal(
+      (
+        await mint(
+          tester,
+          slowBody(() => undefined),
+        )
+      ).status,
+      201,
+    );
+    const { secretKeys, sessions } = platform.tables;
+    const before = sessions.all();
+    const answer = await mint(
+      tester,
+      slowBody(() => platform.transaction(() => secretKeys.remove('sk_test_sub_org'))),
+    );
+    assert.deepEqual(codeOf(answer), [401, 'session_expired']);
+    assert.deepEqual(sessions.all(), before);
+  });
+
+  it('SES-6 what falls due while the body is still coming has happened when the call acts', async () => {
+    const tester = createTester();
+    const { platform, clock } = tester.api;
+    const isOverdue = () => platform.tables.invoices.all().filter(({ status }) => status === 'overdue').length;
+    const before = isOverdue();
+    await mint(
+      tester,
+      slowBody(() => clock.advance(30 * 86_400_000)),
+    );
+    assert.ok(isOverdue() > before);
   });
 });
 

@@ -2,7 +2,7 @@ import { createCursorCodec } from '../operations/cursors.ts';
 import { operations } from '../operations/index.ts';
 import type { Call } from '../operations/operation.ts';
 import type { OperationId } from '@revampd/api-spec/operations';
-import { createSeededSecrets, toHex, type Platform, type Secrets } from '../platform/index.ts';
+import { createSeededSecrets, toHex, type Caller, type Platform, type Secrets } from '../platform/index.ts';
 import { authenticate, checkCredential, checkOrigin } from './authentication.ts';
 import { readJson } from './body.ts';
 import { Refusal, toRefusal } from './problems.ts';
@@ -46,15 +46,24 @@ export function createTransport({ platform, secrets = createSeededSecrets(0), on
     const found = route(request.method, url.pathname);
     if (!found) throw new Refusal('not_found', 'There is no such operation.');
     const { operationId, path } = found;
-    const caller = authenticate(platform, request);
-    checkCredential(caller, operationId);
-    checkOrigin(caller, origin);
+    const admit = (): Caller => {
+      const caller = authenticate(platform, request);
+      checkCredential(caller, operationId);
+      checkOrigin(caller, origin);
+      return caller;
+    };
+    let caller = admit();
     const query = validateQuery(operationId, url.searchParams);
     const body = hasBody(operationId) ? await readJson(request) : undefined;
-    if (hasBody(operationId)) validateBody(operationId, body);
-    const cursors = createCursorCodec(operationId);
+    // From here on nothing is awaited: who was let in is who acts, and the answer's Event-Id is the position that it
+    // reflects. A body takes as long as its sender likes, and the session may have ended meanwhile.
+    if (hasBody(operationId)) {
+      platform.runDue();
+      caller = admit();
+      validateBody(operationId, body);
+    }
+    const cursors = createCursorCodec(operationId, { caller, path, query });
     const call = { platform, caller, path, query, body, cursors } as unknown as Call<OperationId>;
-    // From here on nothing is awaited: the answer's Event-Id is the position that the answer reflects.
     const reply = (operations[operationId] as unknown as AnyOperation)(call);
     return jsonResponse(envelopeOf(request, origin), reply.status, reply.body, reply.version);
   };

@@ -1,8 +1,9 @@
-import { Table, type Change, type Indexes, type Row } from './table.ts';
+import { Table, type Change, type Indexes, type Row, type TableOptions } from './table.ts';
 
-/** A table's declaration: the type of its rows and its indexes. */
+/** A table's declaration: the type of its rows, its indexes and its options. */
 export interface TableDefinition<R extends Row, I extends Indexes<R>> {
   readonly indexes: I;
+  readonly options: TableOptions;
   /** Carries the type of the rows; never set. */
   readonly row?: R;
 }
@@ -10,7 +11,7 @@ export interface TableDefinition<R extends Row, I extends Indexes<R>> {
 /** Declares a table: `defineTable<Note>()({ byShelf: (note) => [{ partition: note.shelf, key: [note.id] }] })`. */
 export const defineTable =
   <R extends Row>() =>
-  <I extends Indexes<R>>(indexes: I): TableDefinition<R, I> => ({ indexes });
+  <I extends Indexes<R>>(indexes: I, options: TableOptions = {}): TableDefinition<R, I> => ({ indexes, options });
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row, any index: the bound of all declarations
 type Definitions = Readonly<Record<string, TableDefinition<any, any>>>;
@@ -56,7 +57,10 @@ export function createDatabase<D extends Definitions>(definitions: D): Database<
     journal.push(change);
   };
   const tables = new Map<string, Table<Row, string>>(
-    Object.entries(definitions).map(([name, { indexes }]) => [name, new Table<Row, string>(name, indexes, record)]),
+    Object.entries(definitions).map(([name, { indexes, options }]) => [
+      name,
+      new Table<Row, string>(name, indexes, options, record),
+    ]),
   );
   const undo = (changes: readonly Change[]): void => {
     for (const change of changes.toReversed()) tables.get(change.table)!.write(change.id, change.before);

@@ -9,6 +9,12 @@ export interface Row {
 /** The indexes of a table: for each, where a row stands in it (nowhere, once, or in several partitions). */
 export type Indexes<R extends Row> = Readonly<Record<string, (row: R) => readonly IndexEntry[]>>;
 
+/** What a table is beside its rows and indexes. */
+export interface TableOptions {
+  /** Its rows are neither replaced nor taken away: whoever tries has made a programming error. Default false. */
+  readonly appendOnly?: boolean;
+}
+
 /** What an act wrote to one row; `before` is undefined for a new row, `after` for one taken away. */
 export interface Change {
   readonly table: string;
@@ -22,10 +28,12 @@ export class Table<R extends Row, Name extends string> {
   readonly #name: string;
   readonly #rows = new Map<string, R>();
   readonly #indexes: ReadonlyMap<string, { entriesOf: (row: R) => readonly IndexEntry[]; index: SortedIndex<R> }>;
+  readonly #isAppendOnly: boolean;
   readonly #record: (change: Change) => void;
 
-  constructor(name: string, indexes: Indexes<R>, record: (change: Change) => void) {
+  constructor(name: string, indexes: Indexes<R>, options: TableOptions, record: (change: Change) => void) {
     this.#name = name;
+    this.#isAppendOnly = options.appendOnly ?? false;
     this.#record = record;
     this.#indexes = new Map(
       Object.entries(indexes).map(([key, entriesOf]) => [key, { entriesOf, index: new SortedIndex<R>() }]),
@@ -60,16 +68,18 @@ export class Table<R extends Row, Name extends string> {
     return this.#indexOf(name).rows(partition);
   }
 
-  /** Adds a row, or puts it in the place of the one with its id. Returns it frozen. */
+  /** Adds a row, or puts it in the place of the one with its id, but not where rows never change. Returns it frozen. */
   put(row: R): R {
+    if (this.#rows.has(row.id)) this.#refuseIfAppendOnly(row.id);
     const after = Object.freeze(row);
     this.#record({ table: this.#name, id: row.id, before: this.#rows.get(row.id), after });
     this.write(row.id, after);
     return after;
   }
 
-  /** Takes a row away. */
+  /** Takes a row away, but not where rows never change. */
   remove(id: string): void {
+    this.#refuseIfAppendOnly(id);
     const before = this.#rows.get(id);
     if (!before) return;
     this.#record({ table: this.#name, id, before, after: undefined });
@@ -93,6 +103,10 @@ export class Table<R extends Row, Name extends string> {
   clear(): void {
     this.#rows.clear();
     for (const { index } of this.#indexes.values()) index.clear();
+  }
+
+  #refuseIfAppendOnly(id: string): void {
+    if (this.#isAppendOnly) throw new Error(`${this.#name} is append-only: ${id} stays as it is.`);
   }
 
   #indexOf(name: Name): SortedIndex<R> {

@@ -103,6 +103,33 @@ describe('tables', () => {
     assert.throws(() => Object.assign(row, { rank: 2 }), TypeError);
   });
 
+  it('WAL-1 in an append-only table a row is neither replaced nor taken away, and what is undone is', () => {
+    const { tables, transaction, snapshot, restore } = createDatabase({
+      ledger: defineTable<Note>()(
+        { byShelf: (row) => [{ partition: row.shelf, key: [row.id] }] },
+        { appendOnly: true },
+      ),
+    });
+    const row = transaction(() => tables.ledger.put({ id: 'a', shelf: 'left', rank: 1 }));
+    const kept = snapshot();
+    for (const act of [
+      () => tables.ledger.put({ ...row, rank: 2 }),
+      () => tables.ledger.put(row),
+      () => tables.ledger.remove('a'),
+      () => tables.ledger.remove('b'),
+    ])
+      assert.throws(() => transaction(act), /ledger is append-only/);
+    const undone = () => {
+      tables.ledger.put({ id: 'b', shelf: 'left', rank: 2 });
+      throw new Error('undo');
+    };
+    assert.throws(() => transaction(undone), /undo/);
+    assert.deepEqual(snapshot(), kept);
+    transaction(() => tables.ledger.put({ id: 'c', shelf: 'left', rank: 3 }));
+    restore(kept);
+    assert.deepEqual([snapshot(), tables.ledger.rows('byShelf', 'left')], [kept, [row]]);
+  });
+
   it('listeners hear each commit once, with what changed and where the log stands', () => {
     const { tables, transaction, onCommit } = createNotes();
     const heard: unknown[] = [];

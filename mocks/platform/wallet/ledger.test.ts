@@ -142,6 +142,17 @@ describe('WAL-1 the ledger under random acts', () => {
     assert.ok(outcomes.done > 500 && outcomes.refused > 500, JSON.stringify(outcomes));
   });
 
+  it('WAL-1 an entry can’t be put over another, nor taken away, not even by the platform’s own code', () => {
+    const { platform, connection } = createSmallWorld();
+    const { walletEntries } = platform.tables;
+    const entry = grantCredit(platform, connection, usd(100), 'Welcome');
+    const before = platform.snapshot();
+    const isRefused = /walletEntries is append-only/;
+    assert.throws(() => platform.transaction(() => walletEntries.put({ ...entry, amount: 900 })), isRefused);
+    assert.throws(() => platform.transaction(() => walletEntries.remove(entry.id)), isRefused);
+    assert.deepEqual(platform.snapshot(), before);
+  });
+
   it('WAL-1 the balance may become 0 and not one minor unit less', () => {
     const { platform, connection } = createSmallWorld();
     grantCredit(platform, connection, usd(100), 'Welcome');

@@ -160,6 +160,25 @@ describe('<revampd-provider>', () => {
     await Promise.all([balanceOf(one!), balanceOf(two!)]);
   });
 
+  it('tells the developer of a session endpoint that goes wrong in mid-use', async () => {
+    const host = createHost();
+    const { fetchSession } = host.settings;
+    const isWrong = { now: false };
+    Object.assign(host.settings, {
+      fetchSession: (request: { signal: AbortSignal }) => (isWrong.now ? Promise.resolve({}) : fetchSession!(request)),
+    });
+    const said = await warningsOf(async () => {
+      const provider = await mountIn(host, html`<revampd-wallet page-size="5"></revampd-wallet>`);
+      const wallet = provider.querySelector('revampd-wallet')!;
+      await balanceOf(wallet);
+      isWrong.now = true;
+      host.api.clock.advance(3_600_000);
+      [...wallet.shadowRoot!.querySelectorAll('button')].find((button) => textOf(button) === 'Next')!.click();
+      await shows(wallet, 'This part of the page isn’t set up');
+    });
+    expect(said.join()).to.contain('It must answer the body of createSession as it is');
+  });
+
   it('takes its session along with none of its elements that are moved out of it', async () => {
     const host = createHost();
     const provider = await mountIn(host, wallets(1));

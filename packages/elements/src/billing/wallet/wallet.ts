@@ -104,8 +104,9 @@ export class RevampdWallet extends RevampdElement {
   /** Controllers read their queries after `willUpdate`, so what is derived from them is derived here. */
   protected override update(changed: PropertyValues<this>): void {
     const { state: wallet } = this.#wallet;
-    if (wallet.status === 'failed') this.reportMistake(wallet.error);
     this.#history.take(latest(wallet));
+    const failure = this.#failure();
+    if (failure && !this.abandoned) this.reportMistake(failure);
     super.update(changed);
   }
 
