@@ -25,5 +25,8 @@ export function checkOrigin(caller: Caller, origin: string | null): void {
   if (caller.kind === 'secret_key')
     throw new Refusal('origin_not_allowed', 'A secret key belongs on a server, and this call came from a page.');
   if (!caller.session.allowedOrigins.includes(origin))
-    throw new Refusal('origin_not_allowed', `This session is not for pages of ${origin.slice(0, 300)}.`);
+    throw new Refusal(
+      'origin_not_allowed',
+      `This session is not for pages of ${origin.slice(0, 300)}: name that origin in allowed_origins when it is minted.`,
+    );
 }

@@ -16,7 +16,7 @@ const wallet = { connection_id: 'con_a' };
 describe('createRevampdClient', () => {
   it('sends an operation by its method and path, parameters in their places, repeated filters, and the token', async () => {
     const fetch = scriptedFetch(() => json({ data: [], next_cursor: null, prev_cursor: null, total: 0 }));
-    const client = createRevampdClient({ baseUrl: `${baseUrl}/`, session: session(), fetch });
+    const client = createRevampdClient({ baseUrl: `${baseUrl}/v1/`, session: session(), fetch });
     await listWalletEntries(client, { connection_id: 'con/a', kind: ['credit', 'adjustment'], limit: 3 });
     const [request] = fetch.requests;
     expect(request!.method).to.equal('GET');
@@ -77,6 +77,7 @@ describe('createRevampdClient', () => {
     const fetch = scriptedFetch(() => Promise.reject(new TypeError('Failed to fetch')));
     const error = await failure(getWallet(createRevampdClient({ baseUrl, session: session(), fetch }), wallet));
     expect(error).to.include({ code: 'network', retryable: true });
+    expect(error.message).to.contain(baseUrl).and.to.contain('connect-src');
   });
 
   it('tells an abort of the caller as aborted, also while the session is fetched', async () => {

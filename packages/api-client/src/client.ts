@@ -13,7 +13,7 @@ export const DEFAULT_BASE_URL = 'https://api.revampd.com';
 const DEFAULT_TIMEOUT = 30_000;
 
 export interface ClientOptions {
-  /** The API's origin, such as the sandbox's; default `https://api.revampd.com`. */
+  /** The API's origin, such as the sandbox's, with or without its `/v1`; default `https://api.revampd.com`. */
   readonly baseUrl?: string;
   /** Replaces the global fetch, in tests and for proxies. */
   readonly fetch?: (request: Request) => Promise<Response>;
@@ -45,7 +45,7 @@ export interface RevampdClient {
  * RevampdError with code `secret_key_in_browser`.
  */
 export function createRevampdClient(options: ServerClientOptions | BrowserClientOptions): RevampdClient {
-  const baseUrl = (options.baseUrl || DEFAULT_BASE_URL).replace(/\/+$/, '');
+  const baseUrl = (options.baseUrl || DEFAULT_BASE_URL).replace(/(?:\/v1)?\/*$/, '');
   if (options.secretKey !== undefined) refuseBrowser();
   const credential = options.session ? session(options.session) : secretKey(options.secretKey!);
   const send = timeout(options.timeout ?? DEFAULT_TIMEOUT)(credential(overHttp(baseUrl, options.fetch)));
@@ -83,7 +83,7 @@ function overHttp(baseUrl: string, fetch: ClientOptions['fetch']): Send {
         } as never,
       );
     } catch (cause) {
-      throw transportError(cause, signal);
+      throw transportError(cause, signal, baseUrl);
     }
   };
 }

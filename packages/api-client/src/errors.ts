@@ -104,13 +104,15 @@ export function isProblem(body: unknown): body is Problem {
 }
 
 /** The RevampdError that a thrown value of fetch or of reading a body stands for; `signal` aborts with one of its own. */
-export function transportError(cause: unknown, signal: AbortSignal): RevampdError {
+export function transportError(cause: unknown, signal: AbortSignal, baseUrl: string): RevampdError {
   if (isRevampdError(cause)) return cause;
   if (signal.aborted) return signal.reason;
   if (cause instanceof SyntaxError) {
     return new RevampdError('invalid_response', 'The answer is not JSON. Check base-url.', { cause });
   }
-  return new RevampdError('network', 'The API was not reached. Nothing was changed by this call as far as is known.', {
-    cause,
-  });
+  return new RevampdError(
+    'network',
+    `The API at ${baseUrl} was not reached. Does it run there (base-url), and may this page call it (connect-src of its CSP)?`,
+    { cause },
+  );
 }

@@ -183,6 +183,13 @@ describe('fetchSessionFrom', () => {
       'session_refused',
       () => json({ detail: 'x', code: 'token_not_valid' }, 401),
     ],
+    ['Revampd’s refusal of the server’s own key', 'session_url_wrong', () => problem(401, 'session_expired')],
+    ['a failure, whatever it says', 'session_unreachable', () => problem(500, 'not_found')],
+    [
+      'a login page that it redirects to',
+      'session_refused',
+      () => Object.defineProperty(new Response('<!doctype html>'), 'redirected', { value: true }),
+    ],
     ['what Revampd said to the server', 'not_found', () => problem(404, 'not_found')],
   ];
   for (const [what, code, answer] of refusals) {

@@ -17,8 +17,17 @@ import { toHeadingLevel, type HeadingLevel } from '../ui/heading.ts';
 /** Milliseconds that an element waits for a provider before it tells the developer that there is none. */
 const PROVIDER_PATIENCE = 2000;
 
-/** Failures that are the host's to mend, not the person's. */
-const MISTAKES = new Set<string>(['session_url_wrong', 'scope_mismatch', 'origin_not_allowed', 'invalid_response']);
+/** Failures that may be the host's to mend, of which the person's words say too little for that. */
+const MISTAKES = new Set<string>([
+  'session_url_wrong',
+  'session_refused',
+  'session_unreachable',
+  'scope_mismatch',
+  'origin_not_allowed',
+  'invalid_response',
+  'not_found',
+  'network',
+]);
 
 /**
  * What every element has: its session scope from the nearest `<revampd-provider>` or `configure()`, locale and direction,
@@ -163,7 +172,8 @@ export abstract class RevampdElement extends LitElement {
   protected reportMistake(error: RevampdError): void {
     if (!MISTAKES.has(error.code) || this.#reported === error.message) return;
     this.#reported = error.message;
-    console.warn(`<${this.localName}>: ${error.message}`);
+    const request = error.requestId ? ` (request ${error.requestId})` : '';
+    console.warn(`<${this.localName}>: ${error.message}${request}`);
   }
 
   #withoutLocale(wanted: string): string {
@@ -208,7 +218,7 @@ export abstract class RevampdElement extends LitElement {
 
   #warnOfNoProvider(): void {
     console.warn(
-      `<${this.localName}> has no session. Put it inside <revampd-provider session-url="…">, or call configure({ sessionUrl }) once on the page.`,
+      `<${this.localName}> has no session. Put it inside <revampd-provider session-url="…"> (one without session-url or fetchSession gives none), or call configure({ sessionUrl }) once on the page.`,
     );
     this.#abandoned = true;
     this.requestUpdate();

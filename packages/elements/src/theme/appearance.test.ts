@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { APPEARANCE_TOKENS, toAppearance, writeAppearance } from './appearance.ts';
+import { warningsOf } from '../test/mount.ts';
+import { APPEARANCE_TOKENS, toAppearance, writeAppearance, type Appearance } from './appearance.ts';
 
 const sheet = (): CSSStyleSheet => {
   const made = new CSSStyleSheet();
@@ -17,15 +18,44 @@ describe('an appearance', () => {
 
   it('writes each of its tokens as given, and takes away what is no longer set', () => {
     const made = sheet();
-    writeAppearance(made, Object.fromEntries(APPEARANCE_TOKENS.map((token) => [token, '7px'])));
-    for (const token of APPEARANCE_TOKENS) expect(text(made)).to.contain(`--revampd-${token}: 7px`);
+    const look = {
+      accent: 'light-dark(#111, #f2f2f2)',
+      neutral: 'rebeccapurple',
+      radius: '0px',
+      density: '-1',
+      font: 'Figtree, sans-serif',
+      'font-heading': '"Source Serif 4", serif',
+      'font-mono': 'monospace',
+      'font-size': '1rem',
+    };
+    expect(Object.keys(look)).to.have.members([...APPEARANCE_TOKENS]);
+    writeAppearance(made, look);
+    for (const [token, value] of Object.entries(look)) expect(text(made)).to.contain(`--revampd-${token}: ${value};`);
     writeAppearance(made, { radius: '2px' });
     expect(text(made)).to.equal(':root { --revampd-radius: 2px; }');
   });
 
-  it('cannot become more than the value of a token', () => {
+  it('leaves out a value that would take the look apart, and says what would do', async () => {
     const made = sheet();
-    writeAppearance(made, { accent: 'red; } body { display: none' });
+    const wrong = {
+      accent: 'bluu',
+      radius: '6',
+      'font-size': '14',
+      density: 'tight',
+      acent: '#0b6e6e',
+      'color-scheme': 'drak',
+    };
+    const said = await warningsOf(async () => writeAppearance(made, { ...wrong, neutral: '#5d6b6f' } as Appearance));
+    expect(text(made)).to.equal(':root { --revampd-neutral: #5d6b6f; }');
+    expect(said).to.have.length(6);
+    expect(said.join())
+      .to.contain('"bluu" is no value for accent, such as #0b6e6e')
+      .and.to.contain('there is no acent');
+  });
+
+  it('cannot become more than the value of a token', async () => {
+    const made = sheet();
+    await warningsOf(async () => writeAppearance(made, { accent: 'red; } body { display: none' }));
     expect(made.cssRules).to.have.length(1);
     expect(text(made)).not.to.contain('display');
   });

@@ -41,10 +41,56 @@ export function toAppearance(value: string | null): Appearance | undefined {
  */
 export function writeAppearance(sheet: CSSStyleSheet, appearance: Appearance = {}): void {
   const { style } = sheet.cssRules[0] as CSSStyleRule;
+  warnOfUnknown(appearance);
   for (const token of APPEARANCE_TOKENS) {
     const name = `--revampd-${token}`;
     const value = appearance[token];
-    if (value === undefined) style.removeProperty(name);
+    if (value === undefined || !isValid(token, value)) style.removeProperty(name);
     else style.setProperty(name, value);
+  }
+}
+
+/** A property that takes the same values as a token. A wrong one would take away every colour or measure made from it. */
+const LIKE: Record<AppearanceToken, string> = {
+  accent: 'color',
+  neutral: 'color',
+  radius: 'border-radius',
+  density: 'opacity',
+  font: 'font-family',
+  'font-heading': 'font-family',
+  'font-mono': 'font-family',
+  'font-size': 'border-top-width',
+};
+
+function isValid(token: AppearanceToken, value: string): boolean {
+  // Unitless 0 is a length to CSS, but not in the sums that tokens stand in.
+  const isMeasure = token === 'radius' || token === 'font-size';
+  const fits = CSS.supports(LIKE[token], value) && !(isMeasure && /^-?[\d.]+$/.test(value));
+  if (!fits)
+    console.warn(`<revampd-provider>: "${value}" is no value for ${token}, such as ${EXAMPLES[token]}. It is ignored.`);
+  return fits;
+}
+
+const EXAMPLES: Record<AppearanceToken, string> = {
+  accent: '#0b6e6e',
+  neutral: '#5d6b6f',
+  radius: '8px',
+  density: '-1, 0 or 1',
+  font: 'Inter, sans-serif',
+  'font-heading': 'Georgia, serif',
+  'font-mono': 'Menlo, monospace',
+  'font-size': '14px',
+};
+
+function warnOfUnknown({ 'color-scheme': scheme, ...tokens }: Appearance): void {
+  if (scheme !== undefined && !isColorScheme(scheme)) {
+    console.warn(`<revampd-provider>: color-scheme "${String(scheme)}" is not light, dark or inherit. It is light.`);
+  }
+  for (const name of Object.keys(tokens)) {
+    if (!APPEARANCE_TOKENS.includes(name as AppearanceToken)) {
+      console.warn(
+        `<revampd-provider>: there is no ${name} in an appearance; there is ${APPEARANCE_TOKENS.join(', ')}.`,
+      );
+    }
   }
 }

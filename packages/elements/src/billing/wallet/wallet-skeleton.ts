@@ -16,7 +16,7 @@ export function walletSkeleton(words: Translate<WalletMessages>, isNarrow: boole
           <p class="balance">${bone('figure')}</p>
         </div>
       </div>
-      <div class="scope"><p>${Array.from({ length: WORDS }, () => html`${bone('word')} `)}</p></div>
+      <div class="scope"><p>${Array.from({ length: WORDS }, () => bone('word'))}</p></div>
       <div class="bar"><div class="history">${words('history')}</div></div>
       ${isNarrow ? listBones() : tableBones(words)}
       <div class="foot">${bone('short')}</div>

@@ -248,7 +248,10 @@ export const walletStyles = css`
     border-start-start-radius: calc(var(--_radius-lg) - 1px);
     border-start-end-radius: calc(var(--_radius-lg) - 1px);
   }
-  #history:focus-visible {
+  /* The caption itself is not to be seen; what it names shows where focus is. */
+  ul:focus-visible,
+  table:has(caption:focus-visible) {
+    outline: 2px solid var(--_focus);
     outline-offset: -2px;
   }
 
@@ -256,7 +259,8 @@ export const walletStyles = css`
     inline-size: 5em;
   }
   .word {
-    inline-size: 4.8em;
+    inline-size: 5em;
+    border-radius: 0;
   }
   .short {
     inline-size: 4.5em;
