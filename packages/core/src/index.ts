@@ -13,7 +13,7 @@ export type {
   WalletEntryKind,
   WalletEntryPage,
 } from '@revampd/api-client';
-export { RevampdError, fetchSessionFrom, isRefusal, isRevampdError } from '@revampd/api-client';
+export { RevampdError, fetchSessionFrom, isRefusal, isRevampdError, isSessionError } from '@revampd/api-client';
 export { formatDate } from './format/date.ts';
 export type { DateFormat, DateStyle } from './format/date.ts';
 export { listMessages } from './i18n/generated/list.ts';

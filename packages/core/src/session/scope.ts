@@ -31,6 +31,8 @@ export interface Scope {
   readonly client: RevampdClient;
   readonly session: SessionSource;
   readonly queries: QueryClient;
+  /** Counts up when the session became another person's or connection's: what was chosen before means nothing now (SES-7). */
+  readonly epoch: number;
   /** The connection that elements show: theirs if they name one, else the host's, else the session's (SES-6). */
   connectionFor(own: string | undefined): Promise<string>;
   /** Holds the scope open for one element; when the last lets go, what is under way is aborted (SES-2). */
@@ -48,6 +50,7 @@ export function createScope({ fetchSession, connectionId, baseUrl, fetch, retryD
   let isOpen = false;
   let asked: Promise<string | undefined> | undefined;
   let subject: string | undefined;
+  let epoch = 0;
 
   // Another person, or another connection, since the last token: nothing read for the one before is left (SES-7).
   session.subscribe(() => {
@@ -55,8 +58,10 @@ export function createScope({ fetchSession, connectionId, baseUrl, fetch, retryD
     const isSwap = subject !== undefined;
     subject = session.subject;
     asked = undefined;
+    if (!isSwap) return;
+    epoch += 1;
     // At once, what is under way too: it was asked for somebody else. Elements read anew when they render.
-    if (isSwap) queries.clear();
+    queries.clear();
   });
 
   const askForConnection = (): Promise<string | undefined> =>
@@ -77,7 +82,7 @@ export function createScope({ fetchSession, connectionId, baseUrl, fetch, retryD
   const close = (): void => {
     if (isOpen) queries.unmount();
     isOpen = false;
-    subject = asked = undefined;
+    asked = undefined;
     session.close();
     queries.clear();
   };
@@ -86,6 +91,9 @@ export function createScope({ fetchSession, connectionId, baseUrl, fetch, retryD
     client,
     session,
     queries,
+    get epoch() {
+      return epoch;
+    },
     async connectionFor(own) {
       await session.token();
       const wanted = own || connectionId;

@@ -45,3 +45,21 @@ describe('an element without a provider', () => {
     expect(said).to.deep.equal([]);
   });
 });
+
+describe('what an element says to the developer', () => {
+  it('is said once each, though it is drawn again and again and has two things to say', async () => {
+    const host = createHost(DANA);
+    host.signedIn = false;
+    const said = await warningsOf(async () => {
+      const provider = await mountIn(host, html`<revampd-wallet locale="no locale"></revampd-wallet>`);
+      const wallet = provider.querySelector('revampd-wallet')!;
+      await shows(wallet, 'Your session ended');
+      for (let render = 0; render < 3; render += 1) {
+        wallet.requestUpdate();
+        await wallet.updateComplete;
+      }
+    });
+    expect(said).to.have.length(2);
+    expect(said.join()).to.contain('"no locale" is no BCP 47 locale').and.to.contain('Nobody is signed in.');
+  });
+});

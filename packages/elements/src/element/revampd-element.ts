@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { canonicalLocale, isRightToLeft, type RevampdError, type Scope } from '@revampd/core';
+import { canonicalLocale, isRightToLeft, isSessionError, type RevampdError, type Scope } from '@revampd/core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
@@ -18,16 +18,7 @@ import { toHeadingLevel, type HeadingLevel } from '../ui/heading.ts';
 const PROVIDER_PATIENCE = 2000;
 
 /** Failures that may be the host's to mend, of which the person's words say too little for that. */
-const MISTAKES = new Set<string>([
-  'session_url_wrong',
-  'session_refused',
-  'session_unreachable',
-  'scope_mismatch',
-  'origin_not_allowed',
-  'invalid_response',
-  'not_found',
-  'network',
-]);
+const MISTAKES = new Set<string>(['scope_mismatch', 'origin_not_allowed', 'invalid_response', 'not_found', 'network']);
 
 /**
  * What every element has: its session scope from the nearest `<revampd-provider>` or `configure()`, locale and direction,
@@ -65,12 +56,14 @@ export abstract class RevampdElement extends LitElement {
   readonly #locale = new ContextConsumer(this, { context: localeContext, subscribe: true });
   readonly #colorScheme = new ContextConsumer(this, { context: colorSchemeContext, subscribe: true });
   readonly #routes = new ContextConsumer(this, { context: routesContext, subscribe: true });
-  #held: { scope: Scope; subject: string | undefined; release: () => void } | undefined;
+  #held: { scope: Scope; release: () => void } | undefined;
+  /** Whose state the element holds; it outlives a removal, since the element may come back elsewhere. */
+  #belongsTo: { scope: Scope; epoch: number } | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #abandoned = false;
   #hadFocus = false;
   #isHeldByHeading = false;
-  #reported: string | undefined;
+  readonly #said = new Set<string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -170,55 +163,54 @@ export abstract class RevampdElement extends LitElement {
 
   /** Tells the developer, once, of a failure that only the page's own set-up can mend. */
   protected reportMistake(error: RevampdError): void {
-    if (!MISTAKES.has(error.code) || this.#reported === error.message) return;
-    this.#reported = error.message;
-    const request = error.requestId ? ` (request ${error.requestId})` : '';
-    console.warn(`<${this.localName}>: ${error.message}${request}`);
+    if (isSessionError(error) || MISTAKES.has(error.code))
+      this.#sayOnce(error.message, error.requestId && ` (request ${error.requestId})`);
+  }
+
+  /** `more` is what differs each time and doesn't make it another thing to say. */
+  #sayOnce(what: string, more = ''): void {
+    if (this.#said.has(what)) return;
+    this.#said.add(what);
+    console.warn(`<${this.localName}>: ${what}${more}`);
   }
 
   #withoutLocale(wanted: string): string {
-    if (this.#reported !== wanted) {
-      this.#reported = wanted;
-      console.warn(`<${this.localName}>: "${wanted}" is no BCP 47 locale such as "de" or "pt-BR". English is used.`);
-    }
+    this.#sayOnce(`"${wanted}" is no BCP 47 locale such as "de" or "pt-BR". English is used.`);
     return 'en';
   }
 
   #hold(scope: Scope | undefined): void {
     if (this.#held?.scope === scope || !this.isConnected) return;
-    if (this.#held) {
-      this.#held.release();
-      this.forget();
-    }
+    this.#held?.release();
     this.#held = undefined;
     if (!scope) return;
     const letGo = scope.acquire();
-    const stop = scope.session.subscribe(() => this.#noticeSession(scope));
+    const stop = scope.session.subscribe(() => {
+      this.#follow(scope);
+      this.requestUpdate();
+    });
     this.#held = {
       scope,
-      subject: scope.session.subject,
       release: () => {
         stop();
         letGo();
       },
     };
+    this.#follow(scope);
     clearTimeout(this.#patience);
     this.#abandoned = false;
   }
 
-  /** The session began, ended, or became somebody else's. */
-  #noticeSession({ session }: Scope): void {
-    const held = this.#held;
-    if (held && session.state === 'ready' && session.subject !== held.subject) {
-      if (held.subject !== undefined) this.forget();
-      held.subject = session.subject;
-    }
-    this.requestUpdate();
+  /** Forgets what belongs to another provider, person or connection than this one. */
+  #follow(scope: Scope): void {
+    const before = this.#belongsTo;
+    if (before && (before.scope !== scope || before.epoch !== scope.epoch)) this.forget();
+    this.#belongsTo = { scope, epoch: scope.epoch };
   }
 
   #warnOfNoProvider(): void {
-    console.warn(
-      `<${this.localName}> has no session. Put it inside <revampd-provider session-url="…"> (one without session-url or fetchSession gives none), or call configure({ sessionUrl }) once on the page.`,
+    this.#sayOnce(
+      'has no session. It needs a <revampd-provider session-url="…"> around it, or configure({ sessionUrl }) once on the page.',
     );
     this.#abandoned = true;
     this.requestUpdate();

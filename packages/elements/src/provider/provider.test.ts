@@ -143,6 +143,32 @@ describe('<revampd-provider>', () => {
     expect(host.calls).to.deep.equal(['GET /v1/connections/con_harborline_lindner/wallet?limit=5']);
   });
 
+  it('SES-7 takes no page or filter along when an element is moved to another provider', async () => {
+    const [dana, wren] = [createHost(), createHost({ user_id: 'usr_wren', connection_id: 'con_juniper_revampd' })];
+    const one = await mountIn(dana, html`<revampd-wallet page-size="5"></revampd-wallet>`);
+    const two = await mountIn(wren, html`<p>No element yet</p>`);
+    const wallet = one.querySelector('revampd-wallet')!;
+    await shows(wallet, '1–5 of 23 entries');
+    [...wallet.shadowRoot!.querySelectorAll('button')].find((button) => textOf(button) === 'Next')!.click();
+    await shows(wallet, '6–10 of 23 entries');
+    two.append(wallet);
+    await shows(wallet, '1–5 of 8 entries');
+    expect(wren.calls).to.deep.equal(['GET /v1/connections/con_juniper_revampd/wallet?limit=5']);
+  });
+
+  it('says once what is wrong with its look, however often it is updated', async () => {
+    const said = await warningsOf(async () => {
+      const provider = await mountIn(createHost(), html`<p>No element yet</p>`);
+      provider.appearance = { accent: 'bluu' };
+      await provider.updateComplete;
+      provider.locale = 'de';
+      await provider.updateComplete;
+      provider.parentElement!.append(provider);
+      await provider.updateComplete;
+    });
+    expect(said).to.have.length(1);
+  });
+
   it('SES-4 ends for every element at once, and starts again for all by one Continue', async () => {
     const host = createHost();
     const provider = await mountIn(
@@ -264,7 +290,9 @@ describe('<revampd-provider>', () => {
     const warnings = await warningsOf(async () => {
       await fixture(html`<revampd-provider appearance="{accent: red}"></revampd-provider>`);
     });
-    expect(warnings.join()).to.contain('appearance="{accent: red}"').and.to.contain('light, dark, inherit');
+    expect(warnings.join())
+      .to.contain('<revampd-provider>: appearance="{accent: red}"')
+      .and.to.contain('light, dark, inherit');
   });
 
   it('SES-5 has the token in no attribute, no storage, no URL, no error and no log, whatever happens', async () => {

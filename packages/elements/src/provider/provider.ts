@@ -1,11 +1,9 @@
-import { ContextProvider } from '@lit/context';
-import type { FetchSession, Scope } from '@revampd/core';
+import type { FetchSession } from '@revampd/core';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { colorSchemeContext, localeContext, routesContext, scopeContext } from '../contexts/contexts.ts';
 import type { Routes } from '../events/navigate.ts';
-import { toAppearance, writeAppearance, type Appearance } from '../theme/appearance.ts';
-import { scopeFor } from './settings.ts';
+import { toAppearance, type Appearance } from '../theme/appearance.ts';
+import { EmbedContexts } from './embed-contexts.ts';
 
 /**
  * Gives the elements inside it their session, connection, language and look. It shows nothing of its own and takes no
@@ -43,17 +41,12 @@ export class RevampdProvider extends ReactiveElement {
   /** Replaces fetch for calls of the API, in tests and stories. */
   @property({ attribute: false }) fetch: ((request: Request) => Promise<Response>) | undefined;
 
-  readonly #scope = new ContextProvider(this, { context: scopeContext });
-  readonly #locale = new ContextProvider(this, { context: localeContext });
-  readonly #colorScheme = new ContextProvider(this, { context: colorSchemeContext });
-  readonly #routes = new ContextProvider(this, { context: routesContext });
-  readonly #sheet = new CSSStyleSheet();
+  readonly #contexts = new EmbedContexts(this, ':host', 'display:contents');
   #isOutdated = false;
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#sheet.replaceSync(':host{display:contents}');
-    root.adoptedStyleSheets = [this.#sheet];
+    root.adoptedStyleSheets = [this.#contexts.sheet];
     root.append(document.createElement('slot'));
     return root;
   }
@@ -65,37 +58,27 @@ export class RevampdProvider extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    closeUnlessHeld(this.#scope.value);
+    this.#contexts.close();
   }
 
   /** Starts anew after the session ended, as each element's own button does. */
   retry(): void {
-    this.#scope.value?.retry();
+    this.#contexts.scope?.retry();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     this.#isOutdated ||= SCOPE_PROPERTIES.some((name) => changed.has(name));
     // Lit updates an element that has left the page too; no session is asked for by one.
-    if (this.#isOutdated && this.isConnected) this.#renewScope();
-    this.#locale.setValue(this.locale);
-    this.#colorScheme.setValue(this.appearance?.['color-scheme']);
-    this.#routes.setValue(this.routes);
-    writeAppearance(this.#sheet, this.appearance);
-  }
-
-  #renewScope(): void {
-    this.#isOutdated = false;
-    const before = this.#scope.value;
-    this.#scope.setValue(scopeFor(this));
-    closeUnlessHeld(before);
+    if (this.#isOutdated && this.isConnected) {
+      this.#isOutdated = false;
+      this.#contexts.renewScope(this);
+    }
+    this.#contexts.setLook(this);
   }
 }
 
 const SCOPE_PROPERTIES = ['sessionUrl', 'fetchSession', 'connectionId', 'baseUrl', 'fetch'] as const;
-
-/** Taking hold and letting go closes a scope that no element holds. */
-const closeUnlessHeld = (scope: Scope | undefined): void => scope?.acquire()();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -30,7 +30,7 @@ export function toAppearance(value: string | null): Appearance | undefined {
     // Said below, with what would do.
   }
   console.warn(
-    `appearance="${value}" is not light, dark, inherit, or JSON such as {"accent":"#0b6e6e"}. It is ignored.`,
+    `<revampd-provider>: appearance="${value}" is not light, dark, inherit, or JSON such as {"accent":"#0b6e6e"}. It is ignored.`,
   );
   return undefined;
 }
@@ -50,47 +50,39 @@ export function writeAppearance(sheet: CSSStyleSheet, appearance: Appearance = {
   }
 }
 
-/** A property that takes the same values as a token. A wrong one would take away every colour or measure made from it. */
-const LIKE: Record<AppearanceToken, string> = {
-  accent: 'color',
-  neutral: 'color',
-  radius: 'border-radius',
-  density: 'opacity',
-  font: 'font-family',
-  'font-heading': 'font-family',
-  'font-mono': 'font-family',
-  'font-size': 'border-top-width',
+/** What a token's value is: a property that takes the same, and an example of one. */
+const COLOR = ['color', '#0b6e6e'] as const;
+const LENGTH = ['border-top-width', '8px'] as const;
+const FONT = ['font-family', 'Inter, sans-serif'] as const;
+const NUMBER = ['opacity', '-1, 0 or 1'] as const;
+
+const VALUES: Record<AppearanceToken, readonly [property: string, example: string]> = {
+  accent: COLOR,
+  neutral: COLOR,
+  radius: LENGTH,
+  density: NUMBER,
+  font: FONT,
+  'font-heading': FONT,
+  'font-mono': FONT,
+  'font-size': LENGTH,
 };
 
+/** Whether a value fits its token: a wrong one would take away every colour or measure that is made from it. */
 function isValid(token: AppearanceToken, value: string): boolean {
-  // Unitless 0 is a length to CSS, but not in the sums that tokens stand in.
-  const isMeasure = token === 'radius' || token === 'font-size';
-  const fits = CSS.supports(LIKE[token], value) && !(isMeasure && /^-?[\d.]+$/.test(value));
-  if (!fits)
-    console.warn(`<revampd-provider>: "${value}" is no value for ${token}, such as ${EXAMPLES[token]}. It is ignored.`);
+  const [property, example] = VALUES[token];
+  // Without a unit 0 is a length to CSS, but not in the sums that tokens stand in.
+  const fits = CSS.supports(property, value) && !(VALUES[token] === LENGTH && /^-?[\d.]+$/.test(value));
+  if (!fits) console.warn(`appearance: "${value}" is no value for ${token}, such as ${example}. It is ignored.`);
   return fits;
 }
 
-const EXAMPLES: Record<AppearanceToken, string> = {
-  accent: '#0b6e6e',
-  neutral: '#5d6b6f',
-  radius: '8px',
-  density: '-1, 0 or 1',
-  font: 'Inter, sans-serif',
-  'font-heading': 'Georgia, serif',
-  'font-mono': 'Menlo, monospace',
-  'font-size': '14px',
-};
-
 function warnOfUnknown({ 'color-scheme': scheme, ...tokens }: Appearance): void {
   if (scheme !== undefined && !isColorScheme(scheme)) {
-    console.warn(`<revampd-provider>: color-scheme "${String(scheme)}" is not light, dark or inherit. It is light.`);
+    console.warn(`appearance: color-scheme "${String(scheme)}" is not light, dark or inherit. It is light.`);
   }
   for (const name of Object.keys(tokens)) {
     if (!APPEARANCE_TOKENS.includes(name as AppearanceToken)) {
-      console.warn(
-        `<revampd-provider>: there is no ${name} in an appearance; there is ${APPEARANCE_TOKENS.join(', ')}.`,
-      );
+      console.warn(`appearance: there is no ${name}; there is ${APPEARANCE_TOKENS.join(', ')}.`);
     }
   }
 }

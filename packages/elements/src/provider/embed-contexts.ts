@@ -1,0 +1,63 @@
+import { ContextProvider, type Context } from '@lit/context';
+import type { Scope } from '@revampd/core';
+import { colorSchemeContext, localeContext, routesContext, scopeContext } from '../contexts/contexts.ts';
+import { writeAppearance, type Appearance } from '../theme/appearance.ts';
+import { scopeFor, type EmbedSettings } from './settings.ts';
+
+/** What a provider gives to the elements inside it, and `configure()` to those of the page: session, language and look. */
+export class EmbedContexts {
+  /** Its first rule holds the look; the owner adopts it where it is to hold. */
+  readonly sheet = new CSSStyleSheet();
+
+  readonly #scope;
+  readonly #locale;
+  readonly #colorScheme;
+  readonly #routes;
+  #appearance: Appearance | undefined;
+
+  /** `selector` is what the look is set on: `:host` or `:root`. */
+  constructor(host: HTMLElement, selector: string, rules = '') {
+    this.sheet.replaceSync(`${selector}{${rules}}`);
+    this.#scope = provide(host, scopeContext);
+    this.#locale = provide(host, localeContext);
+    this.#colorScheme = provide(host, colorSchemeContext);
+    this.#routes = provide(host, routesContext);
+  }
+
+  get scope(): Scope | undefined {
+    return this.#scope.value;
+  }
+
+  /** Elements that wait find what is given here. Only for a host that isn't a Lit element: that one does it by itself. */
+  announce(): void {
+    for (const context of [this.#scope, this.#locale, this.#colorScheme, this.#routes]) context.hostConnected();
+  }
+
+  /** Another session from now on; the one before is closed when its last element has let go of it. */
+  renewScope(settings: EmbedSettings): void {
+    const before = this.scope;
+    this.#scope.setValue(scopeFor(settings));
+    closeUnlessHeld(before);
+  }
+
+  /** Closes a session that no element holds. */
+  close(): void {
+    closeUnlessHeld(this.scope);
+  }
+
+  setLook({ locale, appearance, routes }: Pick<EmbedSettings, 'locale' | 'appearance' | 'routes'>): void {
+    this.#locale.setValue(locale);
+    this.#routes.setValue(routes);
+    // Only when it is another one: it is checked, and what is wrong with it is said.
+    if (appearance === this.#appearance) return;
+    this.#appearance = appearance;
+    this.#colorScheme.setValue(appearance?.['color-scheme']);
+    writeAppearance(this.sheet, appearance);
+  }
+}
+
+const provide = <C extends Context<unknown, unknown>>(host: HTMLElement, context: C): ContextProvider<C> =>
+  new ContextProvider(host as never, { context });
+
+/** Taking hold and letting go closes a scope that no element holds. */
+const closeUnlessHeld = (scope: Scope | undefined): void => scope?.acquire()();
