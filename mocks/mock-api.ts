@@ -28,6 +28,10 @@ export interface MockApiOptions {
   readonly latency?: number | undefined;
   /** The share of calls that fail, 0 to 1: half of them break, half are answered 500. Default 0. */
   readonly failRate?: number | undefined;
+  /** Milliseconds between two heartbeats of a stream. Default 15,000. */
+  readonly heartbeat?: number | undefined;
+  /** How many events the log keeps for streams that come back. Default 10,000. */
+  readonly logLength?: number | undefined;
   /** The page's origin, sent along with each call of `fetch` as a browser does across origins. Default none. */
   readonly origin?: string | undefined;
   /** Bytes for tokens and ids in the place of the seed's, where nobody may guess them. */
@@ -53,7 +57,10 @@ export interface MockApi {
   readonly clock: AdjustableClock;
   /** The API without latency and faults. */
   readonly transport: Transport;
-  /** What lies between client and API: `network.faults.set([…])` makes the next calls fail (REL-1). */
+  /**
+   * What lies between client and API: `network.faults.set([…])` makes the next calls fail (REL-1), and streams are
+   * broken, held and changed there.
+   */
   readonly network: Network;
   /** In the place of the global `fetch`: rejects with a `TypeError` where the network fails, and obeys the signal. */
   readonly fetch: typeof fetch;
@@ -65,10 +72,10 @@ const DEFAULT_NOW = '2026-11-21T17:00:00.000Z';
 
 /** Makes a mock API with a world of its own. Give a test a new one. */
 export function createMockApi(options: MockApiOptions = {}): MockApi {
-  const { scenario = 'default', seed = 1, secrets, latency, failRate, origin, onError } = options;
+  const { scenario = 'default', seed = 1, secrets, latency, failRate, heartbeat, logLength, origin, onError } = options;
   const clock = createClock(toSource(options.now ?? DEFAULT_NOW));
-  const platform = createWorld({ scenario, clock, seed, secrets });
-  const transport = createTransport({ platform, secrets, onError });
+  const platform = createWorld({ scenario, clock, seed, secrets, logLength });
+  const transport = createTransport({ platform, secrets, heartbeat, onError });
   const network = createNetwork({ transport, latency, failRate, seed });
   return {
     platform,

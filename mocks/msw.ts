@@ -2,6 +2,7 @@ import { operationTable } from '@revampd/api-spec/operations';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { MockApi } from './mock-api.ts';
 import { NetworkFailure } from './network/network.ts';
+import { isStream } from './network/streams.ts';
 
 /**
  * MSW handlers of a mock API: one for each operation of the contract. `baseUrl` is where the client looks for the API,
@@ -11,7 +12,10 @@ import { NetworkFailure } from './network/network.ts';
 export function createHandlers(api: MockApi, baseUrl = '*'): HttpHandler[] {
   const answer = async ({ request }: { request: Request }): Promise<Response> => {
     try {
-      return await api.network.send(request);
+      const response = await api.network.send(request);
+      // In Node MSW delimits a body by the connection's end, where one that breaks would look whole.
+      if (isStream(response)) response.headers.set('Transfer-Encoding', 'chunked');
+      return response;
     } catch (error) {
       if (error instanceof NetworkFailure) return HttpResponse.error();
       throw error;

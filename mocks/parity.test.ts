@@ -28,6 +28,7 @@ const paths = [
     `/v1/connections/${id}/invoices/summary`,
     `/v1/connections/${id}/invoices/inv_248`,
     `/v1/connections/${id}/billing-history?limit=5`,
+    `/v1/connections/${id}/activity?limit=5`,
     `/v1/connections/${id}/wallet/entries?limit=0&cursor=x`,
   ]),
   '/v1/nothing',
@@ -67,6 +68,58 @@ async function callAll(send: typeof fetch, baseUrl: string): Promise<object[]> {
       answers.push({ path, ...(await seen('GET', baseUrl + path, response)) });
     }
   }
+  return [...answers, ...(await actAll(send, baseUrl))];
+}
+
+/** What a person does with money in the portal of their Partner: verified first, then paid, sent again, too much. */
+async function actAll(send: typeof fetch, baseUrl: string): Promise<object[]> {
+  const answers: object[] = [];
+  const base = '/v1/connections/con_harborline_northgate';
+  const call = async (credential: string, method: string, path: string, json?: object, key?: string) => {
+    const headers = {
+      Authorization: `Bearer ${credential}`,
+      ...(json && { 'Content-Type': 'application/json' }),
+      ...(key && { 'Idempotency-Key': key }),
+    };
+    const response = await send(baseUrl + path, { method, headers, ...(json && { body: JSON.stringify(json) }) });
+    const copy = response.clone();
+    answers.push({ method, path, ...(await seen(method, baseUrl + path, response)) });
+    return (await copy.json()) as { token: string; id: string; data: { id: string }[]; entry: { id: string } };
+  };
+  const mint = async (key: string, user_id: string) =>
+    (
+      await call(key, 'POST', '/v1/sessions', {
+        user_id,
+        connection_id: 'con_harborline_northgate',
+        allowed_origins: [PORTAL],
+      })
+    ).token;
+  const [dana, tom] = [await mint('sk_test_partner', 'usr_dana'), await mint('sk_test_partner', 'usr_tom')];
+  const { data } = await call(dana, 'GET', `${base}/invoices?status=open`);
+  const apply = (amount: number, key: string) =>
+    call(
+      dana,
+      'POST',
+      `${base}/invoices/${data[0]!.id}/credit-applications`,
+      { amount: { amount, currency: 'USD' } },
+      key.repeat(16),
+    );
+  await apply(500, 'a');
+  const challenge = await call(dana, 'POST', '/v1/session/challenges');
+  for (const code of ['000000', '424242']) await call(dana, 'POST', `/v1/session/challenges/${challenge.id}`, { code });
+  const { entry } = await apply(500, 'a');
+  for (const [amount, key] of [
+    [500, 'a'],
+    [501, 'a'],
+    [100_000, 'b'],
+  ] as const)
+    await apply(amount, key);
+  const adjustment = { kind: 'adjustment', amount: { amount: -100, currency: 'USD' }, reason: 'Once too often' };
+  await call(tom, 'POST', `${base}/wallet/entries`, adjustment);
+  for (let times = 0; times < 2; times += 1)
+    await call(tom, 'POST', `${base}/wallet/entries/${entry.id}/reverse`, { reason: 'Wrong one' });
+  await call(dana, 'POST', `${base}/wallet/entries`, adjustment);
+  await call(tom, 'GET', `${base}/activity?limit=5`);
   return answers;
 }
 
@@ -82,7 +135,7 @@ describe('EMB-7 the same platform in a page, in tests and over HTTP', () => {
   it('EMB-7 the injected fetch answers them, some with success and some with refusal', () => {
     assert.ok(expected.length > 300);
     const statuses = new Set(expected.map((answer) => (answer as { status: number }).status));
-    assert.deepEqual([...statuses].sort(), [200, 201, 403, 404, 422]);
+    assert.deepEqual([...statuses].sort(), [200, 201, 403, 404, 409, 422]);
   });
 
   it('EMB-7 MSW answers them alike, through the global fetch', async () => {

@@ -46,6 +46,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/connections/{connection_id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The connection. One that the caller has no part in is `not_found`.
+                 * @example con_harborline_northgate
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What was done in a connection
+         * @description Every successful change, newest first: who did it (and whose key minted their session, if another's), when, to what,
+         *     and how it stood before and after. A replay leaves no row. Needs `activity:read`.
+         */
+        get: operations["listActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/connections/{connection_id}/billing-history": {
         parameters: {
             query?: never;
@@ -124,6 +151,41 @@ export interface paths {
         get: operations["getInvoice"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{connection_id}/invoices/{invoice_id}/credit-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The connection. One that the caller has no part in is `not_found`.
+                 * @example con_harborline_northgate
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+                /**
+                 * @description An invoice of this connection.
+                 * @example inv_1
+                 */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay an invoice with credit
+         * @description The payer applies credit of this connection's wallet to one of its open invoices, all or a part of what is due. Needs
+         *     `wallet:write` on the payer's side. An invoice of another connection is `not_found`, since nothing moves between
+         *     connections. More than the balance is `insufficient_credit`; a paid or void invoice is `invoice_not_open`; more than
+         *     is due is `validation_failed` at `/amount/amount`. In a session that another organization minted it answers
+         *     `step_up_required` until Revampd itself has verified the person.
+         */
+        post: operations["applyCredit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -228,6 +290,68 @@ export interface paths {
          */
         get: operations["listWalletEntries"];
         put?: never;
+        /**
+         * Grant credit, or adjust a wallet
+         * @description The issuer gives credit, or corrects the balance with a reason that the payer reads. Needs `wallet:write` on the
+         *     issuer's side. An adjustment that would make the balance negative is `insufficient_credit`.
+         */
+        post: operations["createWalletEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{connection_id}/wallet/entries/{entry_id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The connection. One that the caller has no part in is `not_found`.
+                 * @example con_harborline_northgate
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+                /**
+                 * @description A ledger entry of this connection.
+                 * @example wle_1
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an application of credit back
+         * @description The issuer takes an application back, whole and once: the credit returns to the wallet, and the invoice is owed again
+         *     by that amount. Needs `wallet:write` on the issuer's side. An entry that is no application of this connection is
+         *     `not_found`; one that was already given back, or that was applied to a void invoice, is `invoice_not_open`.
+         */
+        post: operations["reverseCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every change, as it happens
+         * @description A stream of server-sent events (WHATWG HTML, 9.2) with every change that the session may see, and no other. Each
+         *     has an `id`, its `type` as `event`, and its object as one line of JSON as `data`. A comment comes every 15 seconds,
+         *     so that a broken connection is noticed. With `Last-Event-ID`, which may be any answer's `Event-Id`, the stream goes
+         *     on behind it without a gap. Where the log no longer reaches back that far it begins with `reset`: read anew. The
+         *     stream ends with the session; a new token goes on from the last id.
+         */
+        get: operations["streamEvents"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -254,6 +378,53 @@ export interface paths {
          * @description Ends the session that asks. Its token is `session_revoked` from then on.
          */
         delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the person a code
+         * @description Revampd sends the person of this session a six-digit code. A new one takes the place of the one before.
+         */
+        post: operations["createChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/challenges/{challenge_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A challenge of this session.
+                 * @example chl_1
+                 */
+                challenge_id: components["parameters"]["ChallengeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer with the code
+         * @description Raises the session to `elevated` for ten minutes. A wrong code is `validation_failed` at `/code`; after five wrong
+         *     ones, or when its time is up, the challenge is `not_found` and a new one is needed.
+         */
+        post: operations["answerChallenge"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -309,6 +480,55 @@ export interface components {
         /** @enum {string} */
         Action: "start" | "change" | "cancel" | "resume" | "propose" | "end_at_period_end" | "add" | "remove" | "approve" | "reject" | "create" | "withdraw" | "submit" | "submit_on_behalf" | "reply" | "react" | "close" | "reopen" | "assign" | "set_status" | "set_priority" | "escalate" | "return" | "apply_credit" | "pay_elsewhere" | "record_payment" | "void" | "grant_credit" | "adjust" | "reverse_application" | "credit" | "split" | "read_marks" | "decide";
         /**
+         * @description What was done. New ones may come.
+         * @enum {string}
+         */
+        ActivityAction: "credit_granted" | "wallet_adjusted" | "credit_applied" | "credit_reversed" | "payment_recorded" | "invoice_voided";
+        /** @description One change. It is never altered or deleted. */
+        ActivityEntry: {
+            action: components["schemas"]["ActivityAction"];
+            /** @description Who did it; null where the platform did by itself. */
+            actor: components["schemas"]["Actor"] | null;
+            after: components["schemas"]["ActivityState"];
+            at: components["schemas"]["Timestamp"];
+            before: components["schemas"]["ActivityState"];
+            connection_id: string;
+            id: string;
+            object: components["schemas"]["ActivityObject"];
+            /** @description Why, where it was said. */
+            reason: components["schemas"]["Text"] | null;
+        };
+        /** @description What it was done to. */
+        ActivityObject: {
+            /** @description The invoice, or the connection of the wallet. */
+            id: string;
+            label: components["schemas"]["Text"];
+            /** @enum {string} */
+            type: "wallet" | "invoice";
+        };
+        ActivityPage: {
+            data: components["schemas"]["ActivityEntry"][];
+            next_cursor: components["schemas"]["Cursor"];
+            prev_cursor: components["schemas"]["Cursor"];
+            total: components["schemas"]["Total"];
+        };
+        /** @description How the object stood, as far as it was changed. */
+        ActivityState: {
+            amount_due?: components["schemas"]["Money"];
+            balance?: components["schemas"]["Money"];
+            status?: components["schemas"]["InvoiceStatus"];
+        };
+        /** @description Who did something. Where the platform did it by itself, null stands in its place. */
+        Actor: {
+            /** @example usr_dana */
+            id: string;
+            /** @description The organization whose key minted the session that it was done in, where it is not the person's own. */
+            minted_by: components["schemas"]["Organization"] | null;
+            /** @example Dana Whitlock */
+            name: string;
+            organization: components["schemas"]["Organization"];
+        };
+        /**
          * @description How sure the platform is of the person. `elevated` lasts until `elevated_until`.
          * @enum {string}
          */
@@ -331,6 +551,30 @@ export interface components {
             next_cursor: components["schemas"]["Cursor"];
             prev_cursor: components["schemas"]["Cursor"];
             total: components["schemas"]["Total"];
+        };
+        /** @description A code that Revampd itself sent to the person, so that it is they who act and not only their browser. */
+        Challenge: {
+            expires_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: int32
+             * @description Seconds that the code is good for.
+             */
+            expires_in: number;
+            id: string;
+            /**
+             * @description Where the code went, as far as it may be shown.
+             * @example d•••@northgate.example
+             */
+            sent_to: string;
+        };
+        /**
+         * @example {
+         *       "code": "424242"
+         *     }
+         */
+        ChallengeAnswer: {
+            /** @description The six digits. The sandbox's are 424242. */
+            code: string;
         };
         Connection: {
             /** @description The wallet's balance; null for a viewer who may not read the money sections. */
@@ -376,6 +620,18 @@ export interface components {
         };
         /** @enum {string} */
         ConnectionType: "partner_sub_org" | "partner_revampd" | "sub_org_revampd" | "self_serve_revampd";
+        /**
+         * @example {
+         *       "amount": {
+         *         "amount": 31800,
+         *         "currency": "USD"
+         *       }
+         *     }
+         */
+        CreditApplicationRequest: {
+            /** @description Above 0, in the connection's currency, neither above the balance nor above what is due. */
+            amount: components["schemas"]["Money"];
+        };
         /** @description Where the neighbouring page begins, for `cursor`; null at the end. */
         Cursor: string | null;
         /**
@@ -384,9 +640,20 @@ export interface components {
          * @example 2026-12-01
          */
         Date: string;
+        /** @description Its place in the log. Later events have higher numbers. */
+        EventId: string;
+        /**
+         * Format: int64
+         * @description The object's version. Of two events on one object the higher one is the later state, in whatever order they came.
+         */
+        EventVersion: number;
         Invoice: {
             /** @description Charges − payments − credits; 0 when void. */
             amount_due: components["schemas"]["Money"];
+            /** @description When it was changed last. */
+            changed_at: components["schemas"]["Timestamp"];
+            /** @description Who changed it last; null where the platform did by itself (issued it, found it overdue). */
+            changed_by: components["schemas"]["Actor"] | null;
             connection_id: string;
             date: components["schemas"]["Date"];
             due_date: components["schemas"]["Date"];
@@ -406,6 +673,10 @@ export interface components {
         InvoiceDetail: {
             /** @description Charges − payments − credits; 0 when void. */
             amount_due: components["schemas"]["Money"];
+            /** @description When it was changed last. */
+            changed_at: components["schemas"]["Timestamp"];
+            /** @description Who changed it last; null where the platform did by itself (issued it, found it overdue). */
+            changed_by: components["schemas"]["Actor"] | null;
             connection_id: string;
             /** @description All credit applied and not given back. */
             credits: components["schemas"]["Money"];
@@ -426,6 +697,15 @@ export interface components {
             /** Format: int64 */
             version: number;
             void_reason: components["schemas"]["Text"] | null;
+        };
+        /** @description An invoice was issued, or has changed. */
+        InvoiceEvent: {
+            connection_id: string;
+            id: components["schemas"]["EventId"];
+            object: components["schemas"]["Invoice"];
+            /** @enum {string} */
+            type: "invoice.created" | "invoice.updated";
+            version: components["schemas"]["EventVersion"];
         };
         /** @description A charge, payment or credit, in the order in which they came. */
         InvoiceLine: {
@@ -528,6 +808,11 @@ export interface components {
         /** @description RFC 9457 problem details. */
         Problem: {
             code: components["schemas"]["ProblemCode"];
+            /**
+             * @description On a 409 by a rule: the object that was in the way, as it stands now, with who changed it last and when. It is
+             *     what a person is shown instead of a code.
+             */
+            current?: components["schemas"]["Invoice"] | components["schemas"]["WalletBalance"];
             detail: string;
             /** @description On 422, each value that is not acceptable. */
             errors?: {
@@ -538,6 +823,12 @@ export interface components {
                 pointer: string;
             }[];
             request_id: string;
+            /**
+             * @description On `step_up_required`: what the session lacks. A challenge (`createChallenge`) raises it; for its own users a
+             *     host may instead use a session that it minted with this assurance.
+             * @enum {string}
+             */
+            required_assurance?: "elevated";
             /** Format: int32 */
             status: number;
             title: string;
@@ -548,7 +839,29 @@ export interface components {
          * @description What went wrong, for programs. New codes may come.
          * @enum {string}
          */
-        ProblemCode: "malformed_request" | "session_missing" | "session_expired" | "session_revoked" | "not_permitted" | "origin_not_allowed" | "not_found" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "rate_limited" | "internal_error";
+        ProblemCode: "malformed_request" | "session_missing" | "session_expired" | "session_revoked" | "not_permitted" | "origin_not_allowed" | "step_up_required" | "not_found" | "insufficient_credit" | "invoice_not_open" | "idempotency_key_reused" | "idempotency_in_progress" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "rate_limited" | "internal_error";
+        /**
+         * @description Why, in words that the other side reads. It is plain text, never markup.
+         * @example Goodwill for the Nov 6 outage
+         */
+        Reason: string;
+        /** @description The log doesn't reach back to where the client was. It reads anew what it shows. */
+        ResetEvent: {
+            connection_id: null;
+            id: components["schemas"]["EventId"];
+            object: null;
+            /** @constant */
+            type: "reset";
+            version: components["schemas"]["EventVersion"];
+        };
+        /**
+         * @example {
+         *       "reason": "Applied to the wrong invoice"
+         *     }
+         */
+        ReversalRequest: {
+            reason: components["schemas"]["Reason"];
+        };
         /**
          * @example {
          *       "revoked": 2
@@ -606,6 +919,15 @@ export interface components {
             storage_key: string;
             viewer: components["schemas"]["User"];
         };
+        /** @description This session may do more or less than before, or its person was verified. */
+        SessionChangedEvent: {
+            connection_id: string | null;
+            id: components["schemas"]["EventId"];
+            object: components["schemas"]["SessionStanding"];
+            /** @constant */
+            type: "session.changed";
+            version: components["schemas"]["EventVersion"];
+        };
         /**
          * @example {
          *       "connection_id": "con_harborline_northgate",
@@ -633,6 +955,12 @@ export interface components {
              *     `partner_sub_org` connection only (the session is then marked `minted_by`).
              */
             user_id: string;
+        };
+        /** @description What the session may do from now on. */
+        SessionStanding: {
+            assurance: components["schemas"]["Assurance"];
+            elevated_until: components["schemas"]["Timestamp"] | null;
+            permissions: components["schemas"]["Permissions"];
         };
         /**
          * @description Hand it to the page as it is. It appears nowhere else.
@@ -668,6 +996,8 @@ export interface components {
              */
             invoice_day: number;
         };
+        /** @description One change. New types may come; a client ignores those that it doesn't know. */
+        StreamEvent: components["schemas"]["WalletUpdatedEvent"] | components["schemas"]["InvoiceEvent"] | components["schemas"]["SessionChangedEvent"] | components["schemas"]["ResetEvent"];
         /** @description Plain text. It is never markup. */
         Text: string;
         /**
@@ -725,9 +1055,22 @@ export interface components {
             /** @description The time zone of the connection, in which dates are shown. */
             time_zone: string;
             usable_for: components["schemas"]["UsableFor"];
+            version: components["schemas"]["WalletVersion"];
+        };
+        /** @description A wallet's balance with the last that changed it. */
+        WalletBalance: {
+            balance: components["schemas"]["Money"];
+            /** @description When the last entry was made; null where there is none. */
+            changed_at: components["schemas"]["Timestamp"] | null;
+            /** @description Who made the last entry; null where the platform did by itself, or there is none. */
+            changed_by: components["schemas"]["Actor"] | null;
+            connection_id: string;
+            version: components["schemas"]["WalletVersion"];
         };
         /** @description One line of the ledger. It never changes and is never deleted. */
         WalletEntry: {
+            /** @description Who made the entry; null where the platform did by itself. */
+            actor: components["schemas"]["Actor"] | null;
             /** @description Positive adds to the balance, negative takes from it. */
             amount: components["schemas"]["Money"];
             balance_after: components["schemas"]["Money"];
@@ -757,6 +1100,48 @@ export interface components {
             prev_cursor: components["schemas"]["Cursor"];
             total: components["schemas"]["Total"];
         };
+        /**
+         * @example {
+         *       "kind": "credit",
+         *       "amount": {
+         *         "amount": 15000,
+         *         "currency": "USD"
+         *       },
+         *       "reason": "Goodwill for the Nov 6 outage"
+         *     }
+         */
+        WalletEntryRequest: {
+            amount: components["schemas"]["Money"];
+            /**
+             * @description `credit` adds an amount above 0. `adjustment` adds or takes one, and never takes more than there is.
+             * @enum {string}
+             */
+            kind: "credit" | "adjustment";
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description What an act on the wallet did. A replay with the same idempotency key answers the same receipt. */
+        WalletReceipt: {
+            /** @description The ledger entry that the act made. */
+            entry: components["schemas"]["WalletEntry"];
+            /** @description The invoice that it paid or is owed again, as it stands after it. */
+            invoice: components["schemas"]["Invoice"] | null;
+            /** @description The wallet after it. */
+            wallet: components["schemas"]["WalletBalance"];
+        };
+        /** @description A wallet has a new entry. */
+        WalletUpdatedEvent: {
+            connection_id: string;
+            id: components["schemas"]["EventId"];
+            object: components["schemas"]["WalletBalance"];
+            /** @constant */
+            type: "wallet.updated";
+            version: components["schemas"]["EventVersion"];
+        };
+        /**
+         * Format: int64
+         * @description How many entries the ledger has. It grows with each, so the higher one is the later state.
+         */
+        WalletVersion: number;
     };
     responses: {
         /** @description The request could not be read. */
@@ -781,7 +1166,51 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller is known, and may not do this: `not_permitted` or `origin_not_allowed`. */
+        /**
+         * @description A rule or a key stands in the way: `insufficient_credit`, `invoice_not_open`, `idempotency_key_reused` or
+         *     `idempotency_in_progress`. By a rule, `current` is what stands there now, with who changed it and when.
+         */
+        Conflict: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://revampd.com/problems/insufficient_credit",
+                 *       "title": "What stands there now does not allow this",
+                 *       "status": 409,
+                 *       "detail": "The wallet does not hold enough credit for this.",
+                 *       "code": "insufficient_credit",
+                 *       "request_id": "rid_3f9c1",
+                 *       "current": {
+                 *         "connection_id": "con_harborline_northgate",
+                 *         "balance": {
+                 *           "amount": 9460,
+                 *           "currency": "USD"
+                 *         },
+                 *         "version": 24,
+                 *         "changed_by": {
+                 *           "id": "usr_ines",
+                 *           "name": "Ines Duarte",
+                 *           "organization": {
+                 *             "id": "org_northgate",
+                 *             "name": "Northgate Dental",
+                 *             "type": "sub_org"
+                 *           },
+                 *           "minted_by": null
+                 *         },
+                 *         "changed_at": "2026-11-21T17:03:11.000Z"
+                 *       }
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is known, and may not do this: `not_permitted`, `origin_not_allowed` or `step_up_required`. */
         Forbidden: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -968,12 +1397,29 @@ export interface components {
     };
     parameters: {
         /**
+         * @description A challenge of this session.
+         * @example chl_1
+         */
+        ChallengeId: string;
+        /**
          * @description The connection. One that the caller has no part in is `not_found`.
          * @example con_harborline_northgate
          */
         ConnectionId: string;
         /** @description The `next_cursor` or `prev_cursor` of a page before. Filters and sort must be the same. */
         Cursor: string;
+        /**
+         * @description A ledger entry of this connection.
+         * @example wle_1
+         */
+        EntryId: string;
+        /**
+         * @description One key for what a person means to do once, kept over retries, double clicks and reloads. For 24 hours the same user
+         *     gets the first answer again for the same key in this connection; with another body it is `idempotency_key_reused`.
+         *     401, 403, 422, 429 and 5xx are not kept: the same key may be sent again.
+         * @example 6f1d0c5e-6f0d-4a43-9f52-2b8c1a7e94d1
+         */
+        IdempotencyKey: string;
         /**
          * @description An invoice of this connection.
          * @example inv_1
@@ -1003,16 +1449,28 @@ export interface components {
     pathItems: never;
 }
 export type Action = components['schemas']['Action'];
+export type ActivityAction = components['schemas']['ActivityAction'];
+export type ActivityEntry = components['schemas']['ActivityEntry'];
+export type ActivityObject = components['schemas']['ActivityObject'];
+export type ActivityPage = components['schemas']['ActivityPage'];
+export type ActivityState = components['schemas']['ActivityState'];
+export type Actor = components['schemas']['Actor'];
 export type Assurance = components['schemas']['Assurance'];
 export type BillingHistoryEntry = components['schemas']['BillingHistoryEntry'];
 export type BillingHistoryPage = components['schemas']['BillingHistoryPage'];
+export type Challenge = components['schemas']['Challenge'];
+export type ChallengeAnswer = components['schemas']['ChallengeAnswer'];
 export type Connection = components['schemas']['Connection'];
 export type ConnectionPage = components['schemas']['ConnectionPage'];
 export type ConnectionType = components['schemas']['ConnectionType'];
+export type CreditApplicationRequest = components['schemas']['CreditApplicationRequest'];
 export type Cursor = components['schemas']['Cursor'];
 export type Date = components['schemas']['Date'];
+export type EventId = components['schemas']['EventId'];
+export type EventVersion = components['schemas']['EventVersion'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceDetail = components['schemas']['InvoiceDetail'];
+export type InvoiceEvent = components['schemas']['InvoiceEvent'];
 export type InvoiceLine = components['schemas']['InvoiceLine'];
 export type InvoicePage = components['schemas']['InvoicePage'];
 export type InvoiceReference = components['schemas']['InvoiceReference'];
@@ -1030,25 +1488,37 @@ export type Permission = components['schemas']['Permission'];
 export type Permissions = components['schemas']['Permissions'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
+export type Reason = components['schemas']['Reason'];
+export type ResetEvent = components['schemas']['ResetEvent'];
+export type ReversalRequest = components['schemas']['ReversalRequest'];
 export type Revoked = components['schemas']['Revoked'];
 export type RevokeRequest = components['schemas']['RevokeRequest'];
 export type Role = components['schemas']['Role'];
 export type Seat = components['schemas']['Seat'];
 export type Section = components['schemas']['Section'];
 export type Session = components['schemas']['Session'];
+export type SessionChangedEvent = components['schemas']['SessionChangedEvent'];
 export type SessionRequest = components['schemas']['SessionRequest'];
+export type SessionStanding = components['schemas']['SessionStanding'];
 export type SessionToken = components['schemas']['SessionToken'];
 export type Settings = components['schemas']['Settings'];
+export type StreamEvent = components['schemas']['StreamEvent'];
 export type Text = components['schemas']['Text'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Total = components['schemas']['Total'];
 export type UsableFor = components['schemas']['UsableFor'];
 export type User = components['schemas']['User'];
 export type Wallet = components['schemas']['Wallet'];
+export type WalletBalance = components['schemas']['WalletBalance'];
 export type WalletEntry = components['schemas']['WalletEntry'];
 export type WalletEntryKind = components['schemas']['WalletEntryKind'];
 export type WalletEntryPage = components['schemas']['WalletEntryPage'];
+export type WalletEntryRequest = components['schemas']['WalletEntryRequest'];
+export type WalletReceipt = components['schemas']['WalletReceipt'];
+export type WalletUpdatedEvent = components['schemas']['WalletUpdatedEvent'];
+export type WalletVersion = components['schemas']['WalletVersion'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseNotFound = components['responses']['NotFound'];
@@ -1057,8 +1527,11 @@ export type ResponseTooManyRequests = components['responses']['TooManyRequests']
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationFailed = components['responses']['ValidationFailed'];
+export type ParameterChallengeId = components['parameters']['ChallengeId'];
 export type ParameterConnectionId = components['parameters']['ConnectionId'];
 export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterEntryId = components['parameters']['EntryId'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type HeaderAccessControlAllowOrigin = components['headers']['Access-Control-Allow-Origin'];
@@ -1136,6 +1609,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Connection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listActivity: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` or `prev_cursor` of a page before. Filters and sort must be the same. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The connection. One that the caller has no part in is `not_found`.
+                 * @example con_harborline_northgate
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activity. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Event-Id": components["headers"]["Event-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1275,6 +1790,62 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    applyCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One key for what a person means to do once, kept over retries, double clicks and reloads. For 24 hours the same user
+                 *     gets the first answer again for the same key in this connection; with another body it is `idempotency_key_reused`.
+                 *     401, 403, 422, 429 and 5xx are not kept: the same key may be sent again.
+                 * @example 6f1d0c5e-6f0d-4a43-9f52-2b8c1a7e94d1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The connection. One that the caller has no part in is `not_found`.
+                 * @example con_harborline_northgate
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+                /**
+                 * @description An invoice of this connection.
+                 * @example inv_1
+                 */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description The receipt. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -1445,6 +2016,146 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    createWalletEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One key for what a person means to do once, kept over retries, double clicks and reloads. For 24 hours the same user
+                 *     gets the first answer again for the same key in this connection; with another body it is `idempotency_key_reused`.
+                 *     401, 403, 422, 429 and 5xx are not kept: the same key may be sent again.
+                 * @example 6f1d0c5e-6f0d-4a43-9f52-2b8c1a7e94d1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The connection. One that the caller has no part in is `not_found`.
+                 * @example con_harborline_northgate
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description The receipt. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    reverseCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One key for what a person means to do once, kept over retries, double clicks and reloads. For 24 hours the same user
+                 *     gets the first answer again for the same key in this connection; with another body it is `idempotency_key_reused`.
+                 *     401, 403, 422, 429 and 5xx are not kept: the same key may be sent again.
+                 * @example 6f1d0c5e-6f0d-4a43-9f52-2b8c1a7e94d1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The connection. One that the caller has no part in is `not_found`.
+                 * @example con_harborline_northgate
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+                /**
+                 * @description A ledger entry of this connection.
+                 * @example wle_1
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description The receipt. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The last event that the client has, or the lowest `Event-Id` of the answers that it shows. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. `data` of each event is a StreamEvent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["StreamEvent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -1504,10 +2215,108 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    createChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One key for what a person means to do once, kept over retries, double clicks and reloads. For 24 hours the same user
+                 *     gets the first answer again for the same key in this connection; with another body it is `idempotency_key_reused`.
+                 *     401, 403, 422, 429 and 5xx are not kept: the same key may be sent again.
+                 * @example 6f1d0c5e-6f0d-4a43-9f52-2b8c1a7e94d1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code was sent. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    answerChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One key for what a person means to do once, kept over retries, double clicks and reloads. For 24 hours the same user
+                 *     gets the first answer again for the same key in this connection; with another body it is `idempotency_key_reused`.
+                 *     401, 403, 422, 429 and 5xx are not kept: the same key may be sent again.
+                 * @example 6f1d0c5e-6f0d-4a43-9f52-2b8c1a7e94d1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A challenge of this session.
+                 * @example chl_1
+                 */
+                challenge_id: components["parameters"]["ChallengeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeAnswer"];
+            };
+        };
+        responses: {
+            /** @description The session, as it is now. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     createSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description One key for what a person means to do once, kept over retries, double clicks and reloads. For 24 hours the same user
+                 *     gets the first answer again for the same key in this connection; with another body it is `idempotency_key_reused`.
+                 *     401, 403, 422, 429 and 5xx are not kept: the same key may be sent again.
+                 * @example 6f1d0c5e-6f0d-4a43-9f52-2b8c1a7e94d1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1533,6 +2342,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -1543,7 +2353,15 @@ export interface operations {
     revokeSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description One key for what a person means to do once, kept over retries, double clicks and reloads. For 24 hours the same user
+                 *     gets the first answer again for the same key in this connection; with another body it is `idempotency_key_reused`.
+                 *     401, 403, 422, 429 and 5xx are not kept: the same key may be sent again.
+                 * @example 6f1d0c5e-6f0d-4a43-9f52-2b8c1a7e94d1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1569,6 +2387,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];

@@ -2,9 +2,11 @@ import type { RevampdClient } from '@revampd/api-client';
 import { Hono, type Context } from 'hono';
 import { assets } from './assets.ts';
 import { clientPeople, findPerson, staff, type Person } from './directory.ts';
+import { readInvoice } from './invoices.ts';
 import { isDesk, Logins, type Desk } from './login.ts';
 import { account, signIn } from './pages/account.ts';
 import { bothSides, type SeatedDesk } from './pages/both-sides.ts';
+import { invoicePage, noInvoice } from './pages/invoice.ts';
 import { layout, PAGES, type PagePath } from './pages/layout.ts';
 import { personMenu } from './pages/people.ts';
 import { problem } from './problem.ts';
@@ -50,6 +52,25 @@ export function createPortal({ origin, apiUrl, revampd }: PortalSettings): Hono 
     return page(context, new URL(apiUrl).origin, (nonce) =>
       layout({ view, path: '/wallet', title, nonce, person, content }),
     );
+  });
+
+  app.get('/desks/:desk/invoices/:invoice', async (context) => {
+    const desk = deskOf(context);
+    if (!desk) return context.notFound();
+    const view = viewOf(context);
+    const back = pageOf(desk);
+    const at = logins.personAt(context, desk);
+    if (!at) return context.redirect(back, 303);
+    const invoice = await readInvoice(revampd, at, context.req.param('invoice'));
+    const isThere = typeof invoice === 'object';
+    if (!isThere) context.status(invoice === 'missing' ? 404 : 503);
+    const { words } = view;
+    const content = isThere
+      ? invoicePage(view, invoice, { desk, apiUrl, back })
+      : noInvoice(view, invoice === 'missing' ? words.invoiceMissing : words.invoiceUnreachable, back);
+    const title = isThere ? `${words.invoice} ${invoice.number}` : words.invoice;
+    const { path } = context.req;
+    return page(context, new URL(apiUrl).origin, (nonce) => layout({ view, path, title, nonce, content }));
   });
 
   app.post('/desks/:desk/login', async (context) => {
@@ -98,4 +119,8 @@ function deskOf(context: Context): Desk | undefined {
 
 const pageOf = (desk: Desk): PagePath => (desk === 'main' ? '/wallet' : '/');
 
-const toPage = (path: unknown): PagePath => (typeof path === 'string' && path in PAGES ? (path as PagePath) : '/');
+const INVOICE_PATH = /^\/desks\/[a-z]+\/invoices\/\w+$/;
+
+/** Where a form wants to go back to, if that is a page of ours. */
+const toPage = (path: unknown): string =>
+  typeof path === 'string' && (path in PAGES || INVOICE_PATH.test(path)) ? path : '/';

@@ -58,7 +58,7 @@ function failure(context: Context, error: unknown): Response {
 }
 
 /** For Harborline's own log: what failed, never with whose key or token. */
-function report(error: unknown): void {
+export function report(error: unknown): void {
   if (!isRevampdError(error)) return;
   const { code, status, message, requestId } = error;
   console.warn(

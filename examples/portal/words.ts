@@ -25,6 +25,40 @@ export interface Words {
   readonly helpTitle: string;
   readonly help: string;
   readonly helpHours: string;
+  /** In a demo nothing is sent to anyone, so the code has to be said. */
+  readonly codeHint: string;
+  readonly back: string;
+  readonly invoice: string;
+  readonly statuses: Readonly<Record<string, string>>;
+  readonly invoiceDate: string;
+  readonly dueDate: string;
+  readonly date: string;
+  readonly line: string;
+  readonly amount: string;
+  readonly amountDue: string;
+  readonly invoiceMissing: string;
+  readonly invoiceUnreachable: string;
+  readonly log: LogWords;
+}
+
+/** What the page says of the events that it hears; `{name}` stands for a value. */
+export interface LogWords {
+  readonly title: string;
+  readonly lead: string;
+  /** Of how fresh the wallet is, in a word. */
+  readonly health: Readonly<Record<string, string>>;
+  /** The same, as a sentence. */
+  readonly status: Readonly<Record<string, string>>;
+  readonly ready: string;
+  readonly apply: string;
+  readonly grant: string;
+  readonly adjust: string;
+  readonly reverse: string;
+  readonly stepUp: string;
+  readonly receipt: string;
+  readonly error: string;
+  readonly ended: string;
+  readonly navigate: string;
 }
 
 const en: Words = {
@@ -52,6 +86,40 @@ const en: Words = {
   helpTitle: 'A question about your bill?',
   help: 'Grace Okafor looks after your account.',
   helpHours: 'Weekdays 8 AM to 6 PM:',
+  codeHint: 'Applying credit asks for a code. In the sandbox the code is 424242.',
+  back: 'Back',
+  invoice: 'Invoice',
+  statuses: { draft: 'Draft', open: 'Open', overdue: 'Overdue', paid: 'Paid', void: 'Void' },
+  invoiceDate: 'Sent',
+  dueDate: 'Due',
+  date: 'Date',
+  line: 'Line',
+  amount: 'Amount',
+  amountDue: 'Amount due',
+  invoiceMissing: 'There is no such invoice, or it isn’t yours to see.',
+  invoiceUnreachable: 'The invoice can’t be had right now. Load the page again in a moment.',
+  log: {
+    title: 'What this page hears',
+    lead: 'The wallet’s events, newest first. Open one to see what it holds.',
+    health: { live: 'Live', connecting: 'Connecting', stale: 'Out of date', offline: 'Offline', ended: 'Ended' },
+    status: {
+      live: 'Up to date; changes come by themselves.',
+      connecting: 'Connecting.',
+      stale: 'May be out of date since {time}.',
+      offline: 'No network since {time}.',
+      ended: 'The session has ended.',
+    },
+    ready: 'The wallet stands.',
+    apply: '{amount} is about to be applied to an invoice. The page may stop it.',
+    grant: '{amount} is about to be granted. The page may stop it.',
+    adjust: 'The wallet is about to be adjusted by {amount}. The page may stop it.',
+    reverse: 'Credit is about to be given back. The page may stop it.',
+    stepUp: 'Waits until the person has confirmed who they are.',
+    receipt: 'Done: {amount}. The balance is {balance}.',
+    error: 'Failed: {code}.',
+    ended: 'The session has ended: {reason}.',
+    navigate: 'A link to {href} is followed. The page may take it over.',
+  },
 };
 
 const de: Words = {
@@ -79,6 +147,40 @@ const de: Words = {
   helpTitle: 'Eine Frage zur Rechnung?',
   help: 'Grace Okafor betreut Ihr Konto.',
   helpHours: 'Werktags 8 bis 18 Uhr:',
+  codeHint: 'Wer Guthaben anrechnet, wird nach einem Code gefragt. In der Sandbox ist der Code 424242.',
+  back: 'Zurück',
+  invoice: 'Rechnung',
+  statuses: { draft: 'Entwurf', open: 'Offen', overdue: 'Überfällig', paid: 'Bezahlt', void: 'Storniert' },
+  invoiceDate: 'Gestellt',
+  dueDate: 'Fällig',
+  date: 'Datum',
+  line: 'Posten',
+  amount: 'Betrag',
+  amountDue: 'Offener Betrag',
+  invoiceMissing: 'Diese Rechnung gibt es nicht, oder Sie dürfen sie nicht sehen.',
+  invoiceUnreachable: 'Die Rechnung ist gerade nicht zu haben. Laden Sie die Seite gleich noch einmal.',
+  log: {
+    title: 'Was diese Seite hört',
+    lead: 'Die Ereignisse des Guthabens, das neueste zuerst. Aufgeklappt zeigt jedes, was es enthält.',
+    health: { live: 'Live', connecting: 'Verbindet', stale: 'Veraltet', offline: 'Offline', ended: 'Beendet' },
+    status: {
+      live: 'Aktuell; Änderungen kommen von selbst.',
+      connecting: 'Verbindet.',
+      stale: 'Vielleicht veraltet seit {time}.',
+      offline: 'Kein Netz seit {time}.',
+      ended: 'Die Sitzung ist beendet.',
+    },
+    ready: 'Das Guthaben steht da.',
+    apply: '{amount} sollen auf eine Rechnung angerechnet werden. Die Seite kann es anhalten.',
+    grant: '{amount} sollen gutgeschrieben werden. Die Seite kann es anhalten.',
+    adjust: 'Das Guthaben soll um {amount} berichtigt werden. Die Seite kann es anhalten.',
+    reverse: 'Guthaben soll zurückgegeben werden. Die Seite kann es anhalten.',
+    stepUp: 'Wartet, bis die Person bestätigt hat, wer sie ist.',
+    receipt: 'Erledigt: {amount}. Der Stand ist {balance}.',
+    error: 'Fehlgeschlagen: {code}.',
+    ended: 'Die Sitzung ist beendet: {reason}.',
+    navigate: 'Einem Link zu {href} wird gefolgt. Die Seite kann das übernehmen.',
+  },
 };
 
 const ar: Words = {
@@ -106,6 +208,40 @@ const ar: Words = {
   helpTitle: 'لديك سؤال عن فاتورتك؟',
   help: 'تتولى Grace Okafor رعاية حسابك.',
   helpHours: 'أيام العمل من 8 صباحًا إلى 6 مساءً:',
+  codeHint: 'يتطلّب استخدام الرصيد رمزًا. الرمز في البيئة التجريبية هو 424242.',
+  back: 'رجوع',
+  invoice: 'فاتورة',
+  statuses: { draft: 'مسودة', open: 'مفتوحة', overdue: 'متأخرة', paid: 'مدفوعة', void: 'ملغاة' },
+  invoiceDate: 'أُرسلت في',
+  dueDate: 'تُستحق في',
+  date: 'التاريخ',
+  line: 'البند',
+  amount: 'المبلغ',
+  amountDue: 'المبلغ المستحق',
+  invoiceMissing: 'لا توجد هذه الفاتورة، أو ليس لك أن تراها.',
+  invoiceUnreachable: 'تعذّر الحصول على الفاتورة الآن. أعد تحميل الصفحة بعد قليل.',
+  log: {
+    title: 'ما تسمعه هذه الصفحة',
+    lead: 'أحداث المحفظة، الأحدث أولًا. افتح حدثًا لترى ما يحمله.',
+    health: { live: 'مباشر', connecting: 'جارٍ الاتصال', stale: 'قديم', offline: 'دون اتصال', ended: 'انتهت' },
+    status: {
+      live: 'محدّثة، والتغييرات تصل من تلقاء نفسها.',
+      connecting: 'جارٍ الاتصال.',
+      stale: 'قد تكون قديمة منذ {time}.',
+      offline: 'لا شبكة منذ {time}.',
+      ended: 'انتهت الجلسة.',
+    },
+    ready: 'ظهرت المحفظة.',
+    apply: 'سيُستخدم {amount} لسداد فاتورة. للصفحة أن توقف ذلك.',
+    grant: 'سيُمنح {amount}. للصفحة أن توقف ذلك.',
+    adjust: 'ستُسوّى المحفظة بمقدار {amount}. للصفحة أن توقف ذلك.',
+    reverse: 'سيُردّ رصيد. للصفحة أن توقف ذلك.',
+    stepUp: 'بانتظار أن يؤكد الشخص هويته.',
+    receipt: 'تمّ: {amount}. الرصيد الآن {balance}.',
+    error: 'فشل: {code}.',
+    ended: 'انتهت الجلسة: {reason}.',
+    navigate: 'فُتح رابط إلى {href}. للصفحة أن تتولّاه.',
+  },
 };
 
 export const words = { en, de, ar };

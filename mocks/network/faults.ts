@@ -1,11 +1,15 @@
 import { createRouter } from '../transport/router.ts';
 import { problemCodes, Refusal, type ProblemCode } from '../transport/problems.ts';
 
+/** The faults that have a name of their own. */
+export const namedFaults = ['network', 'timeout', 'malformed', 'lost'] as const;
+
 /**
- * How a call fails: `network` and `timeout` never reach the platform (the connection breaks; no answer comes),
- * `malformed` does what was asked and breaks off the answer, a status refuses before anything is done.
+ * How a call fails: `network` and `timeout` never reach the platform (the connection breaks; no answer comes), `lost`
+ * and `malformed` do what was asked (then the connection breaks; the answer is broken off), a status refuses before
+ * anything is done.
  */
-export type Fault = 'network' | 'timeout' | 'malformed' | { readonly status: number; readonly code?: ProblemCode };
+export type Fault = (typeof namedFaults)[number] | { readonly status: number; readonly code?: ProblemCode };
 
 /** Which calls fail, how, and how many times (for good, unless set). */
 export interface FaultRule {

@@ -1,6 +1,7 @@
 import { createSeededSecrets } from '../platform/index.ts';
 import type { Transport } from '../transport/transport.ts';
 import { createFaults, toFaultRefusal, type Fault, type Faults } from './faults.ts';
+import { createStreams, isStream, type Frames } from './streams.ts';
 
 /** The connection broke before an answer came, as it looks to whoever carries the call. */
 export class NetworkFailure extends Error {
@@ -29,11 +30,21 @@ export interface Network {
    * Rejects with `NetworkFailure`, or with the signal's reason as soon as the request is aborted.
    */
   send(request: Request, origin?: string): Promise<Response>;
+  /** Breaks every stream that is open as a dropped connection does: reading on rejects with a `TypeError`. */
+  cutStreams(): void;
+  /** Holds what streams deliver, heartbeats too, until what it returns is called; then it comes together. */
+  holdStreams(): () => void;
+  /**
+   * What comes out in the place of the frames that a stream delivers together, to repeat, swap or drop some. A frame is
+   * an event or a comment with its blank line, as text.
+   */
+  tamper?: ((frames: Frames) => Frames) | undefined;
 }
 
 /** A network with this latency and these faults. */
 export function createNetwork({ transport, latency = 0, failRate = 0, seed = 1 }: NetworkOptions): Network {
   const faults = createFaults();
+  const streams = createStreams();
   const bytes = createSeededSecrets(seed);
   const chance = (): Fault | undefined => {
     if (failRate === 0) return undefined;
@@ -52,9 +63,26 @@ export function createNetwork({ transport, latency = 0, failRate = 0, seed = 1 }
       if (typeof fault === 'object') return transport.refuse(request, toFaultRefusal(fault), origin);
       const response = await transport(request, origin);
       request.signal.throwIfAborted();
+      if (fault === 'lost') return lose(response);
+      if (isStream(response)) return fault === 'malformed' ? breakOffStream(response) : streams.carry(response);
       return fault === 'malformed' ? breakOff(response) : response;
     },
+    // The words are a browser's for a body that breaks.
+    cutStreams: () => streams.cut(() => new TypeError('network error', { cause: new NetworkFailure() })),
+    holdStreams: () => streams.hold(),
+    get tamper() {
+      return streams.tamper;
+    },
+    set tamper(tamper) {
+      streams.tamper = tamper;
+    },
   };
+}
+
+/** It was done, and nobody learns of it. */
+async function lose(response: Response): Promise<never> {
+  await response.body?.cancel();
+  throw new NetworkFailure();
 }
 
 /** Waits until the signal ends it. */
@@ -86,4 +114,10 @@ async function breakOff(response: Response): Promise<Response> {
   const text = await response.text();
   const { status, headers } = response;
   return new Response(text === '' ? null : text.slice(0, text.length / 2), { status, headers });
+}
+
+/** A stream that ends within its first event. */
+async function breakOffStream(response: Response): Promise<Response> {
+  await response.body?.cancel();
+  return new Response('id: evt_0\nevent: wallet.upd', response);
 }

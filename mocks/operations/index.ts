@@ -1,5 +1,7 @@
 import type { OperationId } from '@revampd/api-spec/operations';
+import { activityOperations } from './activity.ts';
 import { connectionOperations } from './connections.ts';
+import { eventOperations } from './events.ts';
 import { invoiceOperations } from './invoices.ts';
 import type { Operations } from './operation.ts';
 import { sessionOperations } from './sessions.ts';
@@ -11,4 +13,6 @@ export const operations: Operations<OperationId> = {
   ...connectionOperations,
   ...walletOperations,
   ...invoiceOperations,
+  ...activityOperations,
+  ...eventOperations,
 };

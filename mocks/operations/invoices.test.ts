@@ -117,6 +117,9 @@ describe('INV-4 statuses', () => {
     tester.api.clock.advance(1);
     const after = await newest();
     assert.deepEqual([after.status, after.version], ['overdue', before.version + 1]);
+    // The platform found it so by itself; somebody had recorded a payment before.
+    assert.ok(before.changed_by);
+    assert.deepEqual([after.changed_by, after.changed_at], [null, '2026-12-02T08:00:00.000Z']);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { operations as Contract } from '@revampd/api-spec';
+import type { operations as Contract, StreamEvent } from '@revampd/api-spec';
 import type { OperationId, operationTable } from '@revampd/api-spec/operations';
-import type { Caller, KeyCaller, Platform, SessionCaller } from '../platform/index.ts';
+import type { Caller, DomainError, KeyCaller, Platform, SessionCaller } from '../platform/index.ts';
 import type { CursorCodec } from './cursors.ts';
 
 type SuccessStatus<Id extends OperationId> = keyof Contract[Id]['responses'] & (200 | 201 | 204);
@@ -13,7 +13,21 @@ export type Reply<Id extends OperationId> = {
   } & (HasETag<Contract[Id]['responses'][Status]> extends true ? { readonly version: number } : object);
 }[SuccessStatus<Id>];
 
-type BodyOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : undefined;
+type BodyOf<Response> = Response extends { content: { 'application/json': infer Body } }
+  ? Body
+  : Response extends { content: { 'text/event-stream': unknown } }
+    ? EventStream
+    : undefined;
+
+/**
+ * Opens a stream: sends what has happened since `after` (a position of the log), if it is given, and then what happens,
+ * until what it returns is called, or it ends by itself.
+ */
+export type EventStream = (listener: {
+  readonly after: number | undefined;
+  readonly send: (event: StreamEvent) => void;
+  readonly end: () => void;
+}) => () => void;
 
 /** The generated headers also admit any name; only one that is named counts. */
 type HasETag<Response> = Response extends { headers: infer Headers }
@@ -55,8 +69,13 @@ export interface Call<Id extends OperationId> {
   readonly cursors: CursorCodec;
 }
 
+/** A refusal that keeps what was changed (a wrong code counts), where one that is thrown undoes it. */
+export interface Refused {
+  readonly refusal: DomainError;
+}
+
 /** An operation: parses, calls the platform, serialises. */
-export type Operation<Id extends OperationId> = (call: Call<Id>) => Reply<Id>;
+export type Operation<Id extends OperationId> = (call: Call<Id>) => Reply<Id> | Refused;
 
 /** The operations of some ids. */
 export type Operations<Id extends OperationId> = { readonly [Each in Id]: Operation<Each> };

@@ -71,6 +71,29 @@ export function openSection(
   return { ...seen, section };
 }
 
+/** The same, where something is done in a section; `not_permitted` if the seat, the role or the session may not. */
+export function openToAct(
+  platform: Platform,
+  caller: Caller,
+  connectionId: string,
+  name: SectionName,
+  action: Action,
+): SeenConnection {
+  const seen = openSection(platform, caller, connectionId, name);
+  if (!seen.section.actions.includes(action))
+    throw new DomainError(
+      'not_permitted',
+      `The action ${action} of the section ${name} is not open to your seat, role or session in this connection.`,
+    );
+  return seen;
+}
+
+/** Whether there is such a connection and it is one of the caller's. */
+export function seesConnection(platform: Platform, caller: Caller, connectionId: string): boolean {
+  const connection = platform.tables.connections.get(connectionId);
+  return connection !== undefined && isVisible(caller, connection);
+}
+
 /** A connection that is known to be the caller's. */
 export function seeConnection(caller: Caller, connection: Connection): SeenConnection {
   const seat = caller.organization.type;

@@ -4,6 +4,7 @@ export type DomainErrorCode =
   | 'session_expired'
   | 'session_revoked'
   | 'not_permitted'
+  | 'step_up_required'
   | 'not_found'
   | 'insufficient_credit'
   | 'invoice_not_open'
@@ -16,22 +17,47 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** A refusal by a rule of the platform. Nothing was changed. `fields` is there on `validation_failed`. */
+/** What stood in the way of an act: an invoice, or the wallet of a connection. Whoever answers shows it as it is now. */
+export type Obstacle =
+  { readonly type: 'invoice'; readonly invoiceId: string } | { readonly type: 'wallet'; readonly connectionId: string };
+
+/**
+ * A refusal by a rule of the platform. Nothing was changed. `fields` is there on `validation_failed`, `obstacle` on a
+ * conflict with what stands there (MNY-3).
+ */
 export class DomainError extends Error {
   readonly code: DomainErrorCode;
   readonly fields: readonly FieldError[];
+  readonly obstacle: Obstacle | null;
 
-  constructor(code: DomainErrorCode, message: string, fields: readonly FieldError[] = []) {
+  constructor(
+    code: DomainErrorCode,
+    message: string,
+    fields: readonly FieldError[] = [],
+    obstacle: Obstacle | null = null,
+  ) {
     super(message);
     this.name = 'DomainError';
     this.code = code;
     this.fields = fields;
+    this.obstacle = obstacle;
   }
 }
 
 /** A `validation_failed` that names one value. */
 export function invalid(pointer: string, code: string, message: string): DomainError {
   return new DomainError('validation_failed', message, [{ pointer, code, message }]);
+}
+
+/** An `invoice_not_open`: what the invoice is now doesn't allow the act. */
+export function invoiceNotOpen(invoiceId: string, message: string): DomainError {
+  return new DomainError('invoice_not_open', message, [], { type: 'invoice', invoiceId });
+}
+
+/** An `insufficient_credit`: the wallet of this connection doesn't hold what the act would take. */
+export function insufficientCredit(connectionId: string): DomainError {
+  const message = 'The wallet does not hold enough credit for this.';
+  return new DomainError('insufficient_credit', message, [], { type: 'wallet', connectionId });
 }
 
 /** The same words whether a connection is unknown or another's, so that nothing can be learned from them (CON-1). */

@@ -1,9 +1,15 @@
 export * from './access.ts';
+export * from './activity.ts';
+export * from './actors.ts';
 export * from './calendar.ts';
 export * from './callers.ts';
+export * from './challenges.ts';
 export * from './clock.ts';
 export * from './connections.ts';
 export * from './errors.ts';
+export { type Events, type Listener } from './events/events.ts';
+export { type HeardEvent } from './events/hearing.ts';
+export * from './idempotency.ts';
 export * from './invoices/invoice.ts';
 export * from './invoices/issuing.ts';
 export * from './invoices/reading.ts';

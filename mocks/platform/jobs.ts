@@ -1,5 +1,6 @@
-import type { Platform } from './platform.ts';
+import { forgetAnswer } from './idempotency.ts';
 import { markOverdue } from './invoices/overdue.ts';
+import type { Platform } from './platform.ts';
 
 /** Something that falls due by itself at an instant (UTC milliseconds). */
 export interface Job {
@@ -13,6 +14,7 @@ export interface Job {
 /** What is done when a job falls due. */
 const actions = {
   invoice_overdue: markOverdue,
+  answer_forgotten: forgetAnswer,
 } satisfies Record<string, (platform: Platform, subjectId: string) => void>;
 
 /** Has something done at an instant (UTC milliseconds); one job of a kind for a subject. */

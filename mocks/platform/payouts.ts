@@ -1,3 +1,4 @@
+import type { Actor } from './actors.ts';
 import type { Connection } from './connections.ts';
 import { DomainError, invalid } from './errors.ts';
 import { requirePositive, type Money } from './money.ts';
@@ -46,13 +47,18 @@ export function payoutEarned(platform: Platform, connection: Connection, sources
 }
 
 /** The Partner puts a payout into this connection's wallet, whole and once (PAY-2, PAY-3). */
-export function creditPayout(platform: Platform, connection: Connection, payoutId: string): WalletEntry {
+export function creditPayout(
+  platform: Platform,
+  connection: Connection,
+  payoutId: string,
+  actor: Actor = null,
+): WalletEntry {
   const payout = platform.tables.payouts.get(payoutId);
   if (payout?.connectionId !== connection.id) throw new DomainError('not_found', 'No such payout in this connection.');
   if (payout.isCredited) throw invalid('/payout_id', 'credited', 'This payout is already in the wallet.');
   return platform.transaction(() => {
     platform.tables.payouts.put({ ...payout, isCredited: true });
-    return appendEntry(platform, connection, 'payout_credit', payout.amount, { payoutId });
+    return appendEntry(platform, connection, 'payout_credit', payout.amount, { actor, payoutId });
   });
 }
 
@@ -68,6 +74,6 @@ export function affiliatePaid(platform: Platform, connection: Connection, amount
       paidAt: platform.now(),
       amount: amount.amount,
     });
-    return appendEntry(platform, connection, 'affiliate_payout', amount.amount, { payoutId: payout.id });
+    return appendEntry(platform, connection, 'affiliate_payout', amount.amount, { actor: null, payoutId: payout.id });
   });
 }

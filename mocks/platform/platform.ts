@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { createEvents, type Events } from './events/events.ts';
 import { performJob } from './jobs.ts';
 import { createSeededSecrets, type Secrets } from './secrets.ts';
 import { createDatabase, type Database } from './tables/database.ts';
@@ -11,6 +12,8 @@ export interface PlatformOptions {
   readonly seed?: number | undefined;
   /** Bytes for tokens and storage keys instead of the seed's, where nobody may guess them. */
   readonly secrets?: Secrets | undefined;
+  /** How many events the log keeps for streams that come back. Default 10,000. */
+  readonly logLength?: number | undefined;
 }
 
 /** The state of the platform. Its rules are functions that take it first: `applyCredit(platform, …)`. */
@@ -21,8 +24,12 @@ export interface Platform extends Database<typeof tableDefinitions> {
   nextId(prefix: string): { readonly id: string; readonly number: number };
   /** Bytes nobody can guess (or that follow from the seed). */
   secrets: Secrets;
-  /** Does what has fallen due by now, in order, each at its own instant. */
+  /** Its changes as they happen, for those who listen. */
+  readonly events: Events;
+  /** Does what has fallen due by now, in order, each at its own instant; streams of expired sessions end. */
   runDue(): void;
+  /** When something falls due next (UTC milliseconds); undefined if nothing does. */
+  nextDue(): number | undefined;
 }
 
 /** Makes an empty platform. The same options and the same acts give the same state. */
@@ -51,7 +58,16 @@ export function createPlatform(options: PlatformOptions): Platform {
           dueAt = undefined;
         }
       }
+      events.endExpired();
+    },
+    nextDue: () => {
+      const instants = [jobs.first('due', 'all')?.at, events.nextEnd()].filter((instant) => instant !== undefined);
+      return instants.length > 0 ? Math.min(...instants) : undefined;
+    },
+    get events() {
+      return events;
     },
   };
+  const events = createEvents(platform, options.logLength);
   return platform;
 }

@@ -72,7 +72,7 @@ export function mintSession(platform: Platform, minter: Organization, request: S
       allowedOrigins: [...request.allowedOrigins],
       issuedAt: now,
       expiresAt,
-      elevatedUntil: request.assurance === 'elevated' ? Math.min(expiresAt, now + ELEVATED_MS) : null,
+      elevatedUntil: request.assurance === 'elevated' ? elevationFrom(now, expiresAt) : null,
       mintedById: minter.id,
       isRevoked: false,
     }),
@@ -89,6 +89,12 @@ export function requireSession(platform: Platform, token: string): Session {
       'This session has expired or is unknown. Ask the server that minted it for a new one.',
     );
   return session;
+}
+
+/** Counts the person of a session as verified from now on, for ten minutes and never longer than the session lasts. */
+export function elevateSession(platform: Platform, session: Session): Session {
+  const elevatedUntil = elevationFrom(platform.now(), session.expiresAt);
+  return platform.transaction(() => platform.tables.sessions.put({ ...session, elevatedUntil }));
 }
 
 /** Ends a session at once. */
@@ -115,6 +121,10 @@ export function revokeSessionsOf(platform: Platform, revoker: Organization, user
 /** Whether the person counts as verified now (SES-8). */
 export function assuranceOf(platform: Platform, session: Session): Assurance {
   return session.elevatedUntil !== null && session.elevatedUntil > platform.now() ? 'elevated' : 'standard';
+}
+
+function elevationFrom(now: number, expiresAt: number): number {
+  return Math.min(expiresAt, now + ELEVATED_MS);
 }
 
 function requireMintable(platform: Platform, minter: Organization, request: SessionRequest): User {

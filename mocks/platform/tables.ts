@@ -1,8 +1,11 @@
-import type { AffiliatePayout, Payout } from './payouts.ts';
+import type { ActivityEntry } from './activity.ts';
+import type { Challenge } from './challenges.ts';
 import type { Connection } from './connections.ts';
+import type { IdempotencyRecord } from './idempotency.ts';
 import type { Invoice, InvoiceLine } from './invoices/invoice.ts';
 import type { Organization, SecretKey, User } from './organizations.ts';
 import type { Job } from './jobs.ts';
+import type { AffiliatePayout, Payout } from './payouts.ts';
 import type { Session } from './sessions.ts';
 import { defineTable } from './tables/database.ts';
 import type { WalletEntry } from './wallet/ledger.ts';
@@ -35,6 +38,10 @@ export const tableDefinitions = {
     byToken: (session) => [{ partition: session.token, key: [session.id] }],
     byUser: (session) => [{ partition: session.userId, key: [session.issuedAt, session.id] }],
   }),
+  challenges: defineTable<Challenge>()({
+    bySession: (challenge) => [{ partition: challenge.sessionId, key: [challenge.id] }],
+  }),
+  idempotencyRecords: defineTable<IdempotencyRecord>()({}),
   connections: defineTable<Connection>()({
     byId: (connection) => [{ partition: connection.id, key: [connection.id] }],
     byCounterpart: (connection) => [
@@ -69,6 +76,12 @@ export const tableDefinitions = {
     byInvoice: (line) => [{ partition: line.invoiceId, key: [line.sequence] }],
     history: (line) => (line.isDraft ? [] : [{ partition: line.connectionId, key: [line.date, line.sequence] }]),
   }),
+  activity: defineTable<ActivityEntry>()(
+    {
+      byObject: (entry) => [{ partition: `${entry.connectionId} ${entry.object.type}`, key: [entry.sequence] }],
+    },
+    { appendOnly: true },
+  ),
   payouts: defineTable<Payout>()({}),
   affiliatePayouts: defineTable<AffiliatePayout>()({}),
 };

@@ -1,6 +1,7 @@
 import type { MockApi } from '../mock-api.ts';
-import type { Fault, FaultRule } from '../network/faults.ts';
+import { namedFaults, type Fault, type FaultRule } from '../network/faults.ts';
 import { invalid, LATEST_INSTANT, toHex, type AdjustableClock } from '../platform/index.ts';
+import { obstacleView } from '../operations/views/obstacles.ts';
 import { scenarioNames, type ScenarioName } from '../scenarios/world.ts';
 import { readJson } from '../transport/body.ts';
 import { problemCodes, Refusal, toRefusal } from '../transport/problems.ts';
@@ -31,6 +32,7 @@ const controls: ReadonlyMap<string, Control> = new Map<string, Control>([
   ['POST act', act],
   ['POST settle', (stage, body) => settle(stage.api.platform, body)],
   ['POST faults', setFaults],
+  ['POST cut', cutStreams],
 ]);
 
 /** Answers a call to `/__sandbox/…` (API.md, The sandbox server). */
@@ -47,7 +49,11 @@ export async function answerControl(stage: Stage, request: Request): Promise<Res
     const answer = await control(stage, body);
     return answer instanceof Response ? answer : jsonResponse(envelope(), 200, answer);
   } catch (error) {
-    return problemResponse(envelope(), toRefusal(error));
+    const { platform } = stage.api;
+    return problemResponse(
+      envelope(),
+      toRefusal(error, (obstacle) => obstacleView(platform, obstacle)),
+    );
   }
 }
 
@@ -104,6 +110,14 @@ function setFaults({ api }: Stage, body: unknown): object {
   return { rules: rules.length };
 }
 
+/** `{}`: every stream breaks as a dropped connection does; `{cut}` is how many there were. */
+function cutStreams({ api }: Stage, body: unknown): object {
+  readFields(body, []);
+  const cut = api.platform.events.listenerCount();
+  api.network.cutStreams();
+  return { cut };
+}
+
 function readRule(rule: Fields): FaultRule {
   const match = rule.has('match') ? rule.within('match', ['method', 'path']) : undefined;
   return {
@@ -117,7 +131,7 @@ function readRule(rule: Fields): FaultRule {
 }
 
 function readFault(rule: Fields): Fault {
-  if (typeof rule.value('fault') === 'string') return rule.word('fault', ['network', 'timeout', 'malformed']);
+  if (typeof rule.value('fault') === 'string') return rule.word('fault', namedFaults);
   const fault = rule.within('fault', ['status', 'code']);
   const status = fault.integer('status', 400);
   if (status > 599) throw invalid('/rules', 'maximum', 'A status that fails is 400 to 599.');

@@ -16,7 +16,8 @@ const events = {
   payment_received: (platform: Platform, seen: SeenConnection, fields: Fields): object => {
     const methodLabel = fields.has('method_label') ? fields.text('method_label') : 'Bank transfer';
     const payment = { amount: fields.money('amount'), methodLabel };
-    return invoiceView(seen, recordPayment(platform, seen.connection, fields.text('invoice_id'), payment));
+    const invoice = recordPayment(platform, seen.connection, fields.text('invoice_id'), payment);
+    return invoiceView(platform, seen.connection, invoice);
   },
   /** Revampd paid an affiliate payout: `{connection_id, amount}`. */
   affiliate_paid: (platform: Platform, seen: SeenConnection, fields: Fields): object =>

@@ -5,6 +5,7 @@ import {
   issueInvoice,
   recordPayment,
   startOfDay,
+  type Actor,
   type Connection,
   type Day,
   type InvoiceTerms,
@@ -19,6 +20,9 @@ const HOUR_MS = 3_600_000;
 export interface Desk {
   readonly platform: Platform;
   readonly connection: Connection;
+  /** Who does the money of either side: somebody with the role for it, else the owner. */
+  readonly issuer: Actor;
+  readonly payer: Actor;
   /** Has something happen on a day, or so many days (at least 1) before the start, at a local hour. */
   at(when: Day | number, hour: number, act: () => void): void;
   /** The day so many days before the start. */
@@ -42,6 +46,8 @@ export function openDesk(platform: Platform, timeline: Timeline, connectionId: s
   return {
     platform,
     connection,
+    issuer: bookkeeperOf(platform, connection.issuer.id),
+    payer: bookkeeperOf(platform, connection.payer.id),
     daysAgo,
     money: (amount) => ({ amount, currency }),
     at: (when, hour, act) => {
@@ -51,10 +57,11 @@ export function openDesk(platform: Platform, timeline: Timeline, connectionId: s
   };
 }
 
-/** The issuer sends an invoice on a day. */
+/** An invoice is sent on a day: a one-time charge by somebody of the issuer, the others by the platform itself. */
 export function bill(desk: Desk, day: Day, terms: InvoiceTerms): Bill {
   let id: string | undefined;
-  desk.at(day, 6, () => (id = issueInvoice(desk.platform, desk.connection, terms).id));
+  const sender = terms.type === 'one_time' ? desk.issuer : null;
+  desk.at(day, 6, () => (id = issueInvoice(desk.platform, desk.connection, terms, sender).id));
   return {
     day,
     id: () => {
@@ -64,15 +71,22 @@ export function bill(desk: Desk, day: Day, terms: InvoiceTerms): Bill {
   };
 }
 
-/** The payer pays so many days later what is still due then, or a part of it. */
+/** The payer pays so many days later what is still due then, or a part of it; the issuer records it. */
 export function pay(desk: Desk, to: Bill, daysLater: number, methodLabel: string, part?: number): void {
   desk.at(addDays(to.day, daysLater), 14, () => {
     const amount = desk.money(part ?? desk.platform.tables.invoices.get(to.id())!.amountDue);
-    if (amount.amount > 0) recordPayment(desk.platform, desk.connection, to.id(), { amount, methodLabel });
+    if (amount.amount > 0) recordPayment(desk.platform, desk.connection, to.id(), { amount, methodLabel }, desk.issuer);
   });
 }
 
 /** The payer applies credit on a day, so many minor units. */
 export function apply(desk: Desk, to: Bill, when: Day | number, amount: number): void {
-  desk.at(when, 9, () => void applyCredit(desk.platform, desk.connection, to.id(), desk.money(amount)));
+  desk.at(when, 9, () => void applyCredit(desk.platform, desk.connection, to.id(), desk.money(amount), desk.payer));
+}
+
+/** The person of an organization who does its money, in a session of their own organization. */
+function bookkeeperOf(platform: Platform, organizationId: string): Actor {
+  const people = (role: 'billing' | 'owner') => platform.tables.users.rows('byRole', `${organizationId} ${role}`);
+  const [user] = [...people('billing'), ...people('owner')];
+  return user ? { userId: user.id, mintedById: organizationId } : null;
 }

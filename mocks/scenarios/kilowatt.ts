@@ -16,7 +16,7 @@ export function tellKilowattCustomers(platform: Platform, timeline: Timeline): v
   });
   pinecrest.at(38, 9, () => {
     const reason = `<img src=x onerror=alert(1)> & "quotes"`;
-    grantCredit(platform, pinecrest.connection, pinecrest.money(20000), reason);
+    grantCredit(platform, pinecrest.connection, pinecrest.money(20000), reason, pinecrest.issuer);
   });
   apply(pinecrest, bills.at(-1)!, 9, 7500);
 
@@ -32,6 +32,6 @@ export function tellKilowattCustomers(platform: Platform, timeline: Timeline): v
   });
   bluestem.at(2, 9, () => {
     const charges = [{ description: 'Door phone', quantity: 1, unitPrice: 18900 }];
-    draftInvoice(platform, bluestem.connection, { type: 'one_time', charges });
+    draftInvoice(platform, bluestem.connection, { type: 'one_time', charges }, bluestem.issuer);
   });
 }

@@ -62,7 +62,7 @@ function tellLastQuarter(desk: Desk): void {
   adjust(desk, 43, 3600, `Seat charged twice in ${LONG_MONTHS[monthOf(addMonths(desk.daysAgo(43), -1))]}`);
   apply(desk, hl2019, 34, 6400);
   desk.at(22, 11, () =>
-    voidInvoice(desk.platform, desk.connection, hl2019.id(), 'Charged for a seat that was removed'),
+    voidInvoice(desk.platform, desk.connection, hl2019.id(), 'Charged for a seat that was removed', desk.issuer),
   );
   grant(desk, 10, 15000, `Goodwill for the ${shortDay(desk.daysAgo(15))} outage`);
   apply(desk, hl2061, 3, 8740);
@@ -132,11 +132,11 @@ function isNotReminder(charge: Charge): boolean {
 }
 
 function grant(desk: Desk, when: Day | number, amount: number, reason: string): void {
-  desk.at(when, 8, () => void grantCredit(desk.platform, desk.connection, desk.money(amount), reason));
+  desk.at(when, 8, () => void grantCredit(desk.platform, desk.connection, desk.money(amount), reason, desk.issuer));
 }
 
 function adjust(desk: Desk, when: Day | number, amount: number, reason: string): void {
-  desk.at(when, 8, () => void adjustWallet(desk.platform, desk.connection, desk.money(amount), reason));
+  desk.at(when, 8, () => void adjustWallet(desk.platform, desk.connection, desk.money(amount), reason, desk.issuer));
 }
 
 function shortDay(day: Day): string {

@@ -136,13 +136,14 @@ export function tellPractices(platform: Platform, timeline: Timeline): void {
 }
 
 function tellCredit(desk: Desk, to: Bill, credit: NonNullable<Practice['credit']>): void {
-  desk.at(to.day, 5, () => void grantCredit(desk.platform, desk.connection, desk.money(credit.given), credit.reason));
+  const { platform, connection, issuer } = desk;
+  desk.at(to.day, 5, () => void grantCredit(platform, connection, desk.money(credit.given), credit.reason, issuer));
   if (credit.used > 0) apply(desk, to, to.day, credit.used);
 }
 
 /** Cascade Physio: an application given back by the issuer, an invoice void, one paid in part, one late. */
 function tellCascade(desk: Desk): void {
-  const { platform, connection } = desk;
+  const { platform, connection, issuer } = desk;
   const bills = billMonthly(desk, {
     type: 'subscription',
     newest: 26,
@@ -161,17 +162,17 @@ function tellCascade(desk: Desk): void {
     type: 'one_time',
     charges: [{ description: 'Headset', detail: 'Sent twice', quantity: 2, unitPrice: 7900 }],
   });
-  desk.at(39, 10, () => void voidInvoice(platform, connection, doubled.id(), 'The second headset came back'));
-  desk.at(50, 8, () => void grantCredit(platform, connection, desk.money(9000), 'Goodwill for a slow port'));
-  desk.at(49, 9, () => void adjustWallet(platform, connection, desk.money(-1500), 'Granted 15.00 too much'));
+  desk.at(39, 10, () => void voidInvoice(platform, connection, doubled.id(), 'The second headset came back', issuer));
+  desk.at(50, 8, () => void grantCredit(platform, connection, desk.money(9000), 'Goodwill for a slow port', issuer));
+  desk.at(49, 9, () => void adjustWallet(platform, connection, desk.money(-1500), 'Granted 15.00 too much', issuer));
   apply(desk, fixed, 48, 7500);
   desk.at(47, 9, () => {
     const [application] = platform.tables.walletEntries.rows('applications', fixed.id());
-    reverseApplication(platform, connection, application!.id, 'Applied to the wrong month');
+    reverseApplication(platform, connection, application!.id, 'Applied to the wrong month', issuer);
   });
   pay(desk, fixed, 20, 'Amex ending 1009');
   desk.at(20, 12, () => {
     const amount = desk.money(5000);
-    recordPayment(platform, connection, late.id(), { amount, methodLabel: 'Amex ending 1009' });
+    recordPayment(platform, connection, late.id(), { amount, methodLabel: 'Amex ending 1009' }, issuer);
   });
 }

@@ -25,7 +25,7 @@ export function tellRevampd(platform: Platform, timeline: Timeline): void {
 
 /** Payouts earned from Sub-Org billing and credited: a balance of 2,140.00. */
 function tellHarborline(desk: Desk): void {
-  const { platform, connection } = desk;
+  const { platform, connection, issuer, payer } = desk;
   const bills = billMonthly(desk, {
     type: 'subscription',
     newest: 4,
@@ -45,14 +45,14 @@ function tellHarborline(desk: Desk): void {
         { organizationId: 'org_northgate', amount: northgate },
         { organizationId: 'org_ridgeway', amount: ridgeway },
       ]);
-      creditPayout(platform, connection, payout.id);
+      creditPayout(platform, connection, payout.id, payer);
     });
   }
   apply(desk, bills.at(-4)!, bills.at(-4)!.day, 34900);
   desk.at(
     60,
     10,
-    () => void adjustWallet(platform, connection, desk.money(-3400), 'A phone number was paid out twice'),
+    () => void adjustWallet(platform, connection, desk.money(-3400), 'A phone number was paid out twice', issuer),
   );
 }
 
@@ -93,7 +93,11 @@ function tellJuniper(desk: Desk): void {
     desk.at(daysAgo, 4, () => void affiliatePaid(platform, connection, desk.money(amount)));
   apply(desk, bills.at(-3)!, bills.at(-3)!.day, 6800);
   apply(desk, bills.at(-1)!, 6, 5000);
-  desk.at(30, 9, () => void grantCredit(platform, connection, desk.money(2500), 'Thank you for the beta test'));
+  desk.at(
+    30,
+    9,
+    () => void grantCredit(platform, connection, desk.money(2500), 'Thank you for the beta test', desk.issuer),
+  );
   const recording = bill(desk, desk.daysAgo(45), {
     type: 'one_time',
     charges: [{ description: 'Number porting', quantity: 1, unitPrice: 2900 }],

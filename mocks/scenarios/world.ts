@@ -30,6 +30,8 @@ export interface WorldOptions {
   readonly seed: number;
   /** See `PlatformOptions`. */
   readonly secrets?: Secrets | undefined;
+  /** See `PlatformOptions`. */
+  readonly logLength?: number | undefined;
 }
 
 /** How long before the start the first organization signed up. */
@@ -39,7 +41,8 @@ const HISTORY_MS = 4 * 366 * 86_400_000;
 export function createWorld(options: WorldOptions): Platform {
   const clock = createTimelineClock(options.clock, HISTORY_MS);
   const timeline = createTimeline(clock, clock.now() + HISTORY_MS);
-  const platform = createPlatform({ clock, seed: options.seed, secrets: options.secrets });
+  const { seed, secrets, logLength } = options;
+  const platform = createPlatform({ clock, seed, secrets, logLength });
   buildNetwork(platform);
   for (const tell of scenarios[options.scenario]) tell(platform, timeline);
   timeline.run(() => platform.runDue());

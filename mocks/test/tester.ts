@@ -5,7 +5,8 @@ import { checkAnswer } from './contract.ts';
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-
+  /** The body to the letter. */
+  readonly text: string;
   readonly body: any;
 }
 
@@ -20,6 +21,8 @@ export interface CallOptions {
 export interface Person {
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** A POST with this JSON, under an idempotency key where one is given. */
+  post(path: string, json?: unknown, key?: string): Promise<Answer>;
 }
 
 /** A mock API of its own, called by HTTP-shaped requests; every answer is held against the contract. */
@@ -52,9 +55,13 @@ export function createTester(options: MockApiOptions = {}): Tester {
       const text = await response.text();
       const parsed: unknown = text === '' ? undefined : JSON.parse(text);
       checkAnswer(method, `${BASE_URL}${path}`, response, parsed);
-      return { status: response.status, headers: response.headers, body: parsed };
+      return { status: response.status, headers: response.headers, text, body: parsed };
     };
-    return { call, get: (path, headers) => call('GET', path, headers ? { headers } : {}) };
+    return {
+      call,
+      get: (path, headers) => call('GET', path, headers ? { headers } : {}),
+      post: (path, json, key) => call('POST', path, { json, ...(key && { headers: { 'Idempotency-Key': key } }) }),
+    };
   };
   return {
     api,

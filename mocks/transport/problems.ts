@@ -1,10 +1,12 @@
 import type { components } from '@revampd/api-spec';
-import { DomainError, type FieldError } from '../platform/index.ts';
+import { DomainError, type FieldError, type Obstacle } from '../platform/index.ts';
 
 type Problem = components['schemas']['Problem'];
 
 /** A code of the contract. */
 export type ProblemCode = Problem['code'];
+
+const IN_THE_WAY = 'What stands there now does not allow this';
 
 /** Each code's HTTP status and title (API.md, Conventions). */
 const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: string]>> = {
@@ -14,7 +16,12 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   session_revoked: [401, 'The credential is missing, expired or revoked'],
   not_permitted: [403, 'The caller is known, and may not do this'],
   origin_not_allowed: [403, 'The caller is known, and may not do this'],
+  step_up_required: [403, 'The caller is known, and must be verified before this'],
   not_found: [404, 'There is nothing here that the caller may see'],
+  insufficient_credit: [409, IN_THE_WAY],
+  invoice_not_open: [409, IN_THE_WAY],
+  idempotency_key_reused: [409, 'The idempotency key stands for something else'],
+  idempotency_in_progress: [409, 'The same is being done at this moment'],
   body_too_large: [413, 'The body is larger than 1 MiB'],
   unsupported_media_type: [415, 'The body is not JSON'],
   validation_failed: [422, 'The request is well formed and a value in it is not acceptable; errors names each'],
@@ -30,33 +37,39 @@ export class Refusal extends Error {
   readonly code: ProblemCode;
   readonly status: number;
   readonly fields: readonly FieldError[];
+  /** On a conflict with what stands there: that, as it is now. */
+  readonly current: Problem['current'];
 
-  constructor(code: ProblemCode, detail: string, fields: readonly FieldError[] = [], status: number = kinds[code][0]) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    fields: readonly FieldError[] = [],
+    status: number = kinds[code][0],
+    current?: Problem['current'],
+  ) {
     super(detail);
     this.code = code;
     this.status = status;
     this.fields = fields;
+    this.current = current;
   }
 }
 
-/** Whether a domain error's code is in the contract: acts that the contract doesn't offer yet have codes of their own. */
-function isContractCode(code: string): code is ProblemCode {
-  return Object.hasOwn(kinds, code);
-}
-
-/** What went wrong as a refusal. Of an unexpected error nothing is told, neither its message nor its trace. */
-export function toRefusal(error: unknown): Refusal {
+/**
+ * What went wrong as a refusal; `show` tells what stood in the way as it is now, where there is someone to show it to.
+ * Of an unexpected error nothing is told, neither its message nor its trace.
+ */
+export function toRefusal(error: unknown, show?: (obstacle: Obstacle) => Problem['current']): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof DomainError) {
-    if (isContractCode(error.code)) return new Refusal(error.code, error.message, error.fields);
-    return new Refusal('validation_failed', error.message, [{ pointer: '', code: error.code, message: error.message }]);
-  }
-  return new Refusal('internal_error', 'Something failed on our side. Nothing was changed.');
+  if (!(error instanceof DomainError))
+    return new Refusal('internal_error', 'Something failed on our side. Nothing was changed.');
+  const { code, message, fields, obstacle } = error;
+  return new Refusal(code, message, fields, undefined, obstacle ? show?.(obstacle) : undefined);
 }
 
 /** The body of RFC 9457 for a refusal. */
 export function toProblem(refusal: Refusal, requestId: string): Problem {
-  const { code, status, message, fields } = refusal;
+  const { code, status, message, fields, current } = refusal;
   return {
     type: `https://revampd.com/problems/${code}`,
     title: kinds[code][1],
@@ -65,6 +78,8 @@ export function toProblem(refusal: Refusal, requestId: string): Problem {
     code,
     request_id: requestId,
     ...(code === 'validation_failed' && { errors: fields.slice(0, 100).map(toShown) }),
+    ...(code === 'step_up_required' && { required_assurance: 'elevated' }),
+    ...(current && { current }),
   };
 }
 

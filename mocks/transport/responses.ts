@@ -1,3 +1,4 @@
+import type { KeptAnswer } from '../platform/index.ts';
 import { toProblem, type Refusal } from './problems.ts';
 
 /** What every answer carries. */
@@ -24,25 +25,41 @@ export function preflightResponse(envelope: Envelope): Response {
   return new Response(null, { status: 204, headers });
 }
 
-/** An operation's answer; `version` becomes the ETag. */
-export function jsonResponse(envelope: Envelope, status: number, body: unknown, version?: number): Response {
-  const headers = headersOf(envelope);
-  if (version !== undefined) headers.set('ETag', `"${version}"`);
-  if (body === undefined) return new Response(null, { status, headers });
-  headers.set('Content-Type', 'application/json');
-  return new Response(JSON.stringify(body), { status, headers });
+/** What an operation answers, without what belongs to this one call; `version` becomes the ETag. */
+export function toAnswer(status: number, body: unknown, version?: number): KeptAnswer {
+  const etag = version === undefined ? null : `"${version}"`;
+  if (body === undefined) return { status, contentType: null, body: null, etag };
+  return { status, contentType: 'application/json', body: JSON.stringify(body), etag };
 }
 
-/** A refusal as problem details (RFC 9457); with 429 it says when to try again, in seconds. */
+/** A refusal as problem details (RFC 9457). */
+export function toProblemAnswer(refusal: Refusal, requestId: string): KeptAnswer {
+  const body = JSON.stringify(toProblem(refusal, requestId));
+  return { status: refusal.status, contentType: 'application/problem+json', body, etag: null };
+}
+
+/** An answer in the envelope of this call, made now or kept from an earlier one. */
+export function toResponse(envelope: Envelope, { status, contentType, body, etag }: KeptAnswer): Response {
+  const headers = headersOf(envelope);
+  if (contentType !== null) headers.set('Content-Type', contentType);
+  if (etag !== null) headers.set('ETag', etag);
+  return new Response(body, { status, headers });
+}
+
+/** A JSON answer. */
+export function jsonResponse(envelope: Envelope, status: number, body: unknown): Response {
+  return toResponse(envelope, toAnswer(status, body));
+}
+
+/** A refusal; with 429 it says when to try again, in seconds. */
 export function problemResponse(envelope: Envelope, refusal: Refusal): Response {
-  const headers = headersOf(envelope);
-  headers.set('Content-Type', 'application/problem+json');
-  if (refusal.code === 'rate_limited') headers.set('Retry-After', '1');
-  return new Response(JSON.stringify(toProblem(refusal, envelope.requestId)), { status: refusal.status, headers });
+  const response = toResponse(envelope, toProblemAnswer(refusal, envelope.requestId));
+  if (refusal.code === 'rate_limited') response.headers.set('Retry-After', '1');
+  return response;
 }
 
-/** Errors too carry the CORS headers, so that a page can read why it was refused. */
-function headersOf({ requestId, origin, now, eventPosition }: Envelope): Headers {
+/** What every answer carries. Errors too have the CORS headers, so that a page can read why it was refused. */
+export function headersOf({ requestId, origin, now, eventPosition }: Envelope): Headers {
   const headers = new Headers({
     'Cache-Control': 'no-store',
     Date: new Date(now).toUTCString(),

@@ -1,13 +1,30 @@
 import { createCursorCodec } from '../operations/cursors.ts';
 import { operations } from '../operations/index.ts';
-import type { Call } from '../operations/operation.ts';
+import type { Call, Refused } from '../operations/operation.ts';
+import { obstacleView } from '../operations/views/obstacles.ts';
 import type { OperationId } from '@revampd/api-spec/operations';
-import { createSeededSecrets, toHex, type Caller, type Platform, type Secrets } from '../platform/index.ts';
+import {
+  createSeededSecrets,
+  toHex,
+  type Caller,
+  type KeptAnswer,
+  type Platform,
+  type Secrets,
+} from '../platform/index.ts';
 import { authenticate, checkCredential, checkOrigin } from './authentication.ts';
 import { readJson } from './body.ts';
+import { doOnce, readIdempotencyKey, toIntent } from './idempotency.ts';
 import { Refusal, toRefusal } from './problems.ts';
-import { jsonResponse, preflightResponse, problemResponse, type Envelope } from './responses.ts';
+import {
+  preflightResponse,
+  problemResponse,
+  toAnswer,
+  toProblemAnswer,
+  toResponse,
+  type Envelope,
+} from './responses.ts';
 import { createRouter } from './router.ts';
+import { HEARTBEAT_MS, streamResponse } from './stream.ts';
 import { hasBody, validateBody, validateQuery } from './validation.ts';
 
 /** What the transport needs beside the platform. */
@@ -15,6 +32,8 @@ export interface TransportOptions {
   readonly platform: Platform;
   /** Where request ids come from; the same each time, unless given. */
   readonly secrets?: Secrets | undefined;
+  /** Milliseconds between two heartbeats of a stream. Default 15,000. */
+  readonly heartbeat?: number | undefined;
   /** Is told of an unexpected error, of which the caller learns nothing. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
@@ -27,21 +46,25 @@ export interface Transport {
 }
 
 /** An operation after its types were checked against the contract: the call holds what validation let through. */
-type AnyOperation = (call: Call<OperationId>) => { status: number; body: unknown; version?: number };
+type AnyOperation = (call: Call<OperationId>) => { status: number; body: unknown; version?: number } | Refused;
 
 const route = createRouter();
 
 /** Puts HTTP before a platform: every rule that all operations share, once. */
-export function createTransport({ platform, secrets = createSeededSecrets(0), onError }: TransportOptions): Transport {
-  const envelopeOf = (request: Request, origin: string | null): Envelope => ({
-    requestId: `rid_${toHex(secrets(8))}`,
+export function createTransport(options: TransportOptions): Transport {
+  const { platform, secrets = createSeededSecrets(0), heartbeat = HEARTBEAT_MS, onError } = options;
+  const newRequestId = (): string => `rid_${toHex(secrets(8))}`;
+  const envelopeOf = (request: Request, origin: string | null, requestId: string): Envelope => ({
+    requestId,
     origin,
     now: platform.now(),
     eventPosition: request.method === 'GET' ? platform.position() : null,
   });
 
+  const refusalOf = (error: unknown): Refusal => toRefusal(error, (obstacle) => obstacleView(platform, obstacle));
+
   /** The steps of every call, in order. */
-  const perform = async (request: Request, origin: string | null): Promise<Response> => {
+  const perform = async (request: Request, origin: string | null, requestId: string): Promise<Response> => {
     const url = new URL(request.url);
     const found = route(request.method, url.pathname);
     if (!found) throw new Refusal('not_found', 'There is no such operation.');
@@ -53,6 +76,7 @@ export function createTransport({ platform, secrets = createSeededSecrets(0), on
       return caller;
     };
     let caller = admit();
+    const key = readIdempotencyKey(found, request);
     const query = validateQuery(operationId, url.searchParams);
     const body = hasBody(operationId) ? await readJson(request) : undefined;
     // From here on nothing is awaited: who was let in is who acts, and the answer's Event-Id is the position that it
@@ -64,22 +88,34 @@ export function createTransport({ platform, secrets = createSeededSecrets(0), on
     }
     const cursors = createCursorCodec(operationId, { caller, path, query });
     const call = { platform, caller, path, query, body, cursors } as unknown as Call<OperationId>;
-    const reply = (operations[operationId] as unknown as AnyOperation)(call);
-    return jsonResponse(envelopeOf(request, origin), reply.status, reply.body, reply.version);
+    if (operationId === 'streamEvents')
+      return streamResponse(envelopeOf(request, origin, requestId), request, call as Call<'streamEvents'>, heartbeat);
+    const act = (): KeptAnswer => {
+      const reply = (operations[operationId] as unknown as AnyOperation)(call);
+      if ('refusal' in reply) return toProblemAnswer(refusalOf(reply.refusal), requestId);
+      return toAnswer(reply.status, reply.body, reply.version);
+    };
+    const refuse = (error: unknown): KeptAnswer => toProblemAnswer(refusalOf(error), requestId);
+    const answer =
+      key === undefined
+        ? platform.transaction(act)
+        : doOnce(platform, toIntent(platform, caller, found, body, key), act, refuse);
+    return toResponse(envelopeOf(request, origin, requestId), answer);
   };
 
   const answer = async (request: Request, origin = request.headers.get('Origin')): Promise<Response> => {
+    const requestId = newRequestId();
     try {
       platform.runDue();
-      if (request.method === 'OPTIONS') return preflightResponse(envelopeOf(request, origin));
-      return await perform(request, origin);
+      if (request.method === 'OPTIONS') return preflightResponse(envelopeOf(request, origin, requestId));
+      return await perform(request, origin, requestId);
     } catch (error) {
-      const refusal = toRefusal(error);
+      const refusal = refusalOf(error);
       if (refusal.code === 'internal_error') onError?.(error);
-      return problemResponse(envelopeOf(request, origin), refusal);
+      return problemResponse(envelopeOf(request, origin, requestId), refusal);
     }
   };
   const refuse = (request: Request, refusal: Refusal, origin = request.headers.get('Origin')): Response =>
-    problemResponse(envelopeOf(request, origin), refusal);
+    problemResponse(envelopeOf(request, origin, newRequestId()), refusal);
   return Object.assign(answer, { refuse });
 }

@@ -26,7 +26,7 @@ const preview: Preview = {
     controls: { expanded: true },
     // Every rule: the addon by itself leaves out that content lies in a landmark, which the host page here provides.
     a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: true }] } },
-    // Widths are the toolbar's: elements ask for the width of their box, never for the window's.
+    // Widths are the toolbar's: elements ask for the width of their box. Only dialogs ask for the window's (desk/windows.ts).
     viewport: { disable: true },
     backgrounds: { disable: true },
     options: {
@@ -42,12 +42,14 @@ const preview: Preview = {
               'Sub-Org with Revampd',
               'Self-Serve',
             ],
+            'Acting',
             'Failures',
             'Money and text',
             'Themes',
             'Languages',
             'Widths',
           ],
+          'Parts',
         ],
       },
     },

@@ -1,25 +1,12 @@
 /** Each story's own world: a mock platform, and a host whose back end mints sessions on it, behind MSW's service worker. */
 import { createMockApi, type FaultRule, type MockApi, type MockApiOptions } from '@revampd/mocks';
 import { createHandlers } from '@revampd/mocks/browser';
-import { http, HttpResponse, type RequestHandler } from 'msw';
+import { http, type RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
-
-/**
- * How the host's session endpoint answers: `granted` with a session, `refused` 401 since nobody is signed in there,
- * `failing` 503, `wrong-url` with a page that isn't a session.
- */
-export type SessionEndpoint = 'granted' | 'refused' | 'failing' | 'wrong-url';
+import { answerSession, verification, type FetchSession, type HostParameters } from './host.ts';
 
 /** What a story's world is made from; `parameters.revampd` of a story. */
-export interface WorldParameters extends Pick<MockApiOptions, 'scenario' | 'seed' | 'latency' | 'now'> {
-  /** The id of the user who is signed in at the host's site. */
-  readonly person: string;
-  /** The connection that the page shows. */
-  readonly connection: string;
-  /** Whether the session is for all connections of the person's organization, and not for this one. Default false. */
-  readonly allConnections?: boolean;
-  /** Default `granted`. */
-  readonly session?: SessionEndpoint;
+export interface WorldParameters extends HostParameters, Pick<MockApiOptions, 'scenario' | 'seed' | 'latency' | 'now'> {
   /** Which calls of the API fail, and how. Default none. */
   readonly faults?: readonly FaultRule[];
   /** What has happened besides the scenario. */
@@ -31,12 +18,17 @@ export interface World {
   readonly baseUrl: string;
   readonly sessionUrl: string;
   readonly connectionId: string;
+  /** The host's own way to verify its person, where it has one. */
+  readonly fetchElevatedSession: FetchSession | undefined;
   /** For what happens while somebody looks: `api.network.faults.set([…])`. */
   readonly api: MockApi;
 }
 
 /** `parameters` of a story in this world. */
 export const world = (revampd: WorldParameters): { readonly revampd: WorldParameters } => ({ revampd });
+
+/** `parameters` of a story that shows no data of anyone. */
+export const noWorld = { revampd: null } as const;
 
 interface OpenWorld extends World {
   readonly handlers: readonly RequestHandler[];
@@ -49,6 +41,8 @@ const worlds = new Map<string, OpenWorld>();
 /** The origins of worlds that were. */
 const closed = new Set<string>();
 let opened = 0;
+/** Of this page: what the browser keeps for a world, such as an act in doubt, is nothing to those of another page. */
+const [pageNumber] = crypto.getRandomValues(new Uint32Array(1));
 
 /** Starts the service worker, once for all stories, beside the page wherever Storybook is served from. */
 export async function startWorker(): Promise<() => void> {
@@ -72,8 +66,9 @@ export async function startWorker(): Promise<() => void> {
  * Opens a story's world, and answers what closes it. A docs page shows many stories at once, which share one worker: each
  * world has its API at an origin of its own. A story that is rendered again keeps its world until the last rendering goes.
  */
-export function openWorld(storyId: string, parameters: WorldParameters | undefined): () => void {
-  if (!parameters) throw new Error(`${storyId} has no world: give it parameters: world({ person, connection }).`);
+export function openWorld(storyId: string, parameters: WorldParameters | null | undefined): () => void {
+  if (parameters === null) return () => {};
+  if (!parameters) throw new Error(`${storyId} has no world: give it parameters: world({ person, connection }), or noWorld.`);
   const open = worlds.get(storyId) ?? createWorld(parameters);
   open.holders += 1;
   worlds.set(storyId, open);
@@ -87,9 +82,12 @@ export function openWorld(storyId: string, parameters: WorldParameters | undefin
   };
 }
 
+/** The open world of a story, if it has one. */
+export const findWorld = (storyId: string): World | undefined => worlds.get(storyId);
+
 /** The open world of a story. */
 export function worldOf(storyId: string): World {
-  const open = worlds.get(storyId);
+  const open = findWorld(storyId);
   if (!open) throw new Error(`The world of ${storyId} is closed.`);
   return open;
 }
@@ -98,7 +96,7 @@ const answerAll = (): void => worker.resetHandlers(...[...worlds.values()].flatM
 
 function createWorld(parameters: WorldParameters): OpenWorld {
   opened += 1;
-  const baseUrl = `https://world-${opened}.example`;
+  const baseUrl = `https://world-${opened}-${pageNumber}.example`;
   const sessionUrl = new URL(`host-${opened}/session`, document.baseURI).href;
   const { scenario, seed, latency, now, faults = [], tell } = parameters;
   const api = createMockApi({ scenario, seed, latency, now, onError: (error) => console.error(error) });
@@ -109,16 +107,9 @@ function createWorld(parameters: WorldParameters): OpenWorld {
     baseUrl,
     sessionUrl,
     connectionId: parameters.connection,
+    fetchElevatedSession: verification(parameters),
     api,
     handlers: [endpoint, ...createHandlers(api, baseUrl)],
     holders: 0,
   };
-}
-
-/** The host's session endpoint: its login decides who one is, never the page. */
-function answerSession(api: MockApi, { person, connection, allConnections, session }: WorldParameters): Response {
-  if (session === 'refused') return new HttpResponse(null, { status: 401 });
-  if (session === 'failing') return new HttpResponse(null, { status: 503 });
-  if (session === 'wrong-url') return HttpResponse.html('<!doctype html><title>Not found</title>', { status: 404 });
-  return HttpResponse.json(api.mintSession({ user_id: person, connection_id: allConnections ? null : connection }));
 }

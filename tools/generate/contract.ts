@@ -20,6 +20,8 @@ export interface Operation {
   /** JSON Pointer into the document of the JSON body's schema. */
   readonly bodyPointer: string | undefined;
   readonly credentials: readonly string[];
+  /** Whether it answers a stream of events, which is read by more than one call. */
+  readonly isStream: boolean;
 }
 
 export interface Contract {
@@ -67,6 +69,7 @@ function listOperations(document: any): Operation[] {
         bodyPointer: hasBody
           ? `/paths/${escape(path)}/${method}/requestBody/content/application~1json/schema`
           : undefined,
+        isStream: Boolean(resolve(operation.responses['200'])?.content?.['text/event-stream']),
         credentials: (operation.security ?? document.security).flatMap((entry: object) => Object.keys(entry)),
       };
     }),

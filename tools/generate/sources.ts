@@ -36,7 +36,8 @@ export type OperationId = keyof typeof operationTable;
 
 /** `packages/api-client/src/generated/operations.ts`: one function an operation, so that unused ones cost nothing. */
 export function makeOperationFunctions(contract: Contract): string {
-  const functions = contract.operations.map(
+  const answered = contract.operations.filter(({ isStream }) => !isStream);
+  const functions = answered.map(
     ({ id, method, path, summary }) => `
 /** ${summary}: \`${method.toUpperCase()} ${path}\`. Rejects with a RevampdError. */
 export const ${id}: Call<'${id}'> = (client, ...rest) => client.request('${method}', '${path}', ...rest);`,

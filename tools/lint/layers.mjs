@@ -8,7 +8,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 const elements = 'packages/elements/src';
 /** What every element may build on; these rooms know each other but no element. */
-const shared = ['contexts', 'controllers', 'events', 'theme', 'ui', 'revampd-element.ts'].map(
+const shared = ['announcer', 'contexts', 'controllers', 'events', 'theme', 'ui', 'revampd-element.ts'].map(
   (room) => `${elements}/${room}`,
 );
 /** The base of all elements, and the rooms below it. */
@@ -20,7 +20,7 @@ const pure = ['money', 'format', 'i18n'].map((room) => `packages/core/src/${room
 export const layers = {
   'api-spec': [],
 
-  'packages/api-client': ['@revampd/api-spec', 'openapi-fetch', 'eventsource-parser'],
+  'packages/api-client': ['@revampd/api-spec', 'eventsource-parser'],
 
   'packages/core': ['@revampd/api-client', '@revampd/api-spec', '@tanstack/query-core', 'icu-minify', 'idb-keyval'],
   ...Object.fromEntries(pure.map((room) => [room, [...pure, 'icu-minify']])),

@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
   'api-spec/index.ts': ['./generated/types.ts'],
   'packages/api-client/src/client.ts': [
     '@revampd/api-spec',
-    'openapi-fetch',
+    'eventsource-parser',
     'eventsource-parser/stream',
     './errors.ts',
   ],
@@ -61,20 +61,20 @@ const allowed: Record<string, string[]> = {
 };
 
 const forbidden: Record<string, string[]> = {
-  'api-spec/index.ts': ['openapi-fetch', '@revampd/api-client', '../mocks/index.ts'],
+  'api-spec/index.ts': ['eventsource-parser', '@revampd/api-client', '../mocks/index.ts'],
   'packages/api-client/src/client.ts': [
     '@revampd/core',
     '@revampd/mocks',
     'lit',
     'node:fs',
     '../../core/src/index.ts',
-    'openapi-fetch-other',
+    'eventsource-parser-other',
   ],
   'packages/core/src/queries/wallet.ts': [
     'lit',
     '@revampd/elements',
     '@revampd/mocks',
-    'openapi-fetch',
+    'eventsource-parser',
     '../../../mocks/index.ts',
   ],
   'packages/core/src/money/money.ts': ['../session/session.ts', '@tanstack/query-core', '@revampd/api-client'],

@@ -131,7 +131,7 @@ const isOwn = (url: string, origin: string): boolean => url.startsWith(`${origin
 
 /** The API of a story's world, or its host's session endpoint (stories/desk/worlds.ts). */
 const isWorld = (url: string, origin: string): boolean =>
-  /^https:\/\/world-\d+\.example\//.test(url) || (isOwn(url, origin) && /\/host-\d+\/session$/.test(url));
+  /^https:\/\/world-\d+-\d+\.example\//.test(url) || (isOwn(url, origin) && /\/host-\d+\/session$/.test(url));
 
 /** What Storybook's preview leaves on its window. */
 interface Preview {

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { northgate, type Person } from '../directory.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
+import { key } from './icons.ts';
 import type { Html } from './layout.ts';
 import { peopleChoice } from './people.ts';
 import { wallet } from './wallet.ts';
@@ -13,8 +14,16 @@ export function account({ words }: View, person: Person, apiUrl: string): Html {
       <h1>${person.client ? words.accountTitle : northgate.name}</h1>
       <p>${words.accountLead}</p>
     </div>
-    ${wallet({ desk: 'main', apiUrl, headingLevel: 2, pageSize: 10 })} ${person.client ? help(words) : ''}
+    ${person.client ? codeHint(words) : ''} ${wallet({ desk: 'main', apiUrl, headingLevel: 2, pageSize: 10 })} ${person.client ? help(words) : ''}
   `;
+}
+
+/**
+ * Harborline opens the session of a client's people, so what they do with money needs a code of Revampd's own (SES-8). The
+ * sandbox sends none: the demo has to say it.
+ */
+export function codeHint({ codeHint: text }: Words): Html {
+  return html`<p class="code-hint">${key} ${text}</p>`;
 }
 
 function help(words: Words): Html {

@@ -2,6 +2,8 @@ import { html } from 'hono/html';
 import { northgate, type Person } from '../directory.ts';
 import type { Desk } from '../login.ts';
 import type { View } from '../view.ts';
+import { codeHint } from './account.ts';
+import { eventLog } from './event-log.ts';
 import { brandMark } from './icons.ts';
 import type { Html } from './layout.ts';
 import { peopleChoice, personMenu } from './people.ts';
@@ -40,7 +42,8 @@ function seat(view: View, { desk, person }: SeatedDesk, apiUrl: string): Html {
         </h2>
         ${
           person
-            ? wallet({ desk, apiUrl, headingLevel: 3, pageSize: 8 })
+            ? html`${person.client ? codeHint(words) : ''} ${wallet({ desk, apiUrl, headingLevel: 3, pageSize: 5 })}
+              ${eventLog(view, desk)}`
             : html`<div class="sign-in">${peopleChoice(view, desk)}</div>`
         }
       </div>

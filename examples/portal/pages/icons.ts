@@ -25,3 +25,7 @@ export const sun = html`<svg viewBox="0 0 24 24" aria-hidden="true">
     d="M12 2v2M12 20v2M4.93 4.93l1.41 1.41M17.66 17.66l1.41 1.41M2 12h2M20 12h2M6.34 17.66l-1.41 1.41M19.07 4.93l-1.41 1.41"
   />
 </svg>`;
+export const key = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="m15.5 7.5 2.3 2.3a1 1 0 0 0 1.4 0l2.1-2.1a1 1 0 0 0 0-1.4L19 4M21 2l-9.6 9.6" />
+  <circle cx="7.5" cy="15.5" r="5.5" />
+</svg>`;

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Desk } from '../login.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
 import { brandMark, globe, moon, sun } from './icons.ts';
@@ -10,9 +11,13 @@ export type Html = ReturnType<typeof html>;
 export const PAGES = { '/': 'both', '/wallet': 'wallet' } as const;
 export type PagePath = keyof typeof PAGES;
 
+/** The page of one invoice, for whoever is signed in at a desk. */
+export const invoicePath = (desk: Desk, invoiceId: string): string => `/desks/${desk}/invoices/${invoiceId}`;
+
 export interface Layout {
   readonly view: View;
-  readonly path: PagePath;
+  /** Where it is; a choice of language or colours comes back to it. */
+  readonly path: string;
   readonly title: string;
   readonly nonce: string;
   /** What stands at the end of the header, such as who is signed in. */
@@ -20,7 +25,10 @@ export interface Layout {
   readonly content: Html;
 }
 
-/** A whole page. The only script is the elements' own; everything else here works as plain forms and links. */
+/**
+ * A whole page. What the portal does itself works as plain forms and links; its script only listens to the elements, so it
+ * comes first.
+ */
 export function layout({ view, path, title, nonce, person, content }: Layout): Html {
   const { theme, locale, direction, words } = view;
   return html`<!doctype html>
@@ -31,6 +39,7 @@ export function layout({ view, path, title, nonce, person, content }: Layout): H
         <title>${title} · Harborline</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/portal.css" />
+        <script type="module" src="/portal.js" nonce="${nonce}"></script>
         <script type="module" src="/revampd/revampd.js" nonce="${nonce}"></script>
       </head>
       <body>
@@ -45,14 +54,14 @@ export function layout({ view, path, title, nonce, person, content }: Layout): H
     </html>`;
 }
 
-function links({ words }: View, path: PagePath): Html[] {
+function links({ words }: View, path: string): Html[] {
   return Object.entries(PAGES).map(
     ([to, name]) => html`<a href="${to}" ${to === path ? html`aria-current="page"` : ''}>${words[name]}</a>`,
   );
 }
 
 /** Language and colours. Each button is a form's submit; the page comes back as chosen. */
-function viewChoice(view: View, path: PagePath): Html {
+function viewChoice(view: View, path: string): Html {
   const languages = Object.entries(words).map(
     ([locale, { languageName }]) => html`
       <button

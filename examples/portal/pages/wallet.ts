@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { northgate } from '../directory.ts';
 import type { Desk } from '../login.ts';
-import type { Html } from './layout.ts';
+import { invoicePath, type Html } from './layout.ts';
 
 /** Harborline's look, for elements that aren't its own: its green, its radius, and light or dark as the page is. */
 const APPEARANCE = JSON.stringify({ 'color-scheme': 'inherit', accent: '#0b6e6e', radius: '6px' });
@@ -14,7 +14,10 @@ export interface WalletPlace {
   readonly pageSize: number;
 }
 
-/** Northgate's wallet, embedded. The page holds no token: it names the endpoint that hands one out. */
+/**
+ * Northgate's wallet, embedded. The page holds no token: it names the endpoint that hands one out. `routes` is a property,
+ * so `public/portal.js` sets it.
+ */
 export function wallet({ desk, apiUrl, headingLevel, pageSize }: WalletPlace): Html {
   return html`
     <revampd-provider
@@ -22,6 +25,7 @@ export function wallet({ desk, apiUrl, headingLevel, pageSize }: WalletPlace): H
       connection-id="${northgate.connectionId}"
       base-url="${apiUrl}"
       appearance="${APPEARANCE}"
+      data-invoices="${invoicePath(desk, '{invoice_id}')}"
     >
       <revampd-wallet heading-level="${headingLevel}" page-size="${pageSize}"></revampd-wallet>
     </revampd-provider>

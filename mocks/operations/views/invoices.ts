@@ -1,6 +1,7 @@
 import type { components } from '@revampd/api-spec';
-import type { Invoice, InvoiceLine, Platform, SeenConnection } from '../../platform/index.ts';
-import { money, organizationView } from './basics.ts';
+import type { Connection, Invoice, InvoiceLine, Platform, SeenConnection } from '../../platform/index.ts';
+import { actorView } from './actors.ts';
+import { money, organizationView, timestamp } from './basics.ts';
 
 type Schemas = components['schemas'];
 
@@ -11,8 +12,8 @@ export function invoiceReferenceView(platform: Platform, invoiceId: string): Sch
 }
 
 /** An invoice as a list shows it. */
-export function invoiceView(seen: SeenConnection, invoice: Invoice): Schemas['Invoice'] {
-  const { currency, issuer, payer } = seen.connection;
+export function invoiceView(platform: Platform, connection: Connection, invoice: Invoice): Schemas['Invoice'] {
+  const { currency, issuer, payer } = connection;
   return {
     id: invoice.id,
     number: invoice.number,
@@ -27,6 +28,8 @@ export function invoiceView(seen: SeenConnection, invoice: Invoice): Schemas['In
     total: money(invoice.total, currency),
     amount_due: money(invoice.amountDue, currency),
     void_reason: invoice.voidReason,
+    changed_by: actorView(platform, invoice.changedBy),
+    changed_at: timestamp(invoice.changedAt),
     version: invoice.version,
   };
 }
@@ -39,7 +42,7 @@ export function invoiceDetailView(
 ): Schemas['InvoiceDetail'] {
   const { currency } = seen.connection;
   return {
-    ...invoiceView(seen, invoice),
+    ...invoiceView(platform, seen.connection, invoice),
     lines: platform.tables.invoiceLines.rows('byInvoice', invoice.id).map((line) => lineView(line, currency)),
     payments: money(invoice.payments, currency),
     credits: money(invoice.credits, currency),

@@ -1,5 +1,12 @@
 import type { components } from '@revampd/api-spec';
-import { assuranceOf, openConnection, type Platform, type Session, type SessionCaller } from '../../platform/index.ts';
+import {
+  assuranceOf,
+  openConnection,
+  type Challenge,
+  type Platform,
+  type Session,
+  type SessionCaller,
+} from '../../platform/index.ts';
 import { organizationView, timestamp, userView } from './basics.ts';
 import { connectionView } from './connections.ts';
 
@@ -35,5 +42,15 @@ export function sessionView(platform: Platform, caller: SessionCaller): Schemas[
     elevated_until: session.elevatedUntil === null ? null : timestamp(session.elevatedUntil),
     minted_by: isForeign ? organizationView(platform.tables.organizations.get(session.mintedById)!) : null,
     storage_key: user.storageKey,
+  };
+}
+
+/** A code that is under way to the person; where it went is shown, never the code. */
+export function challengeView(platform: Platform, challenge: Challenge): Schemas['Challenge'] {
+  return {
+    id: challenge.id,
+    sent_to: challenge.sentTo,
+    expires_at: timestamp(challenge.expiresAt),
+    expires_in: Math.floor((challenge.expiresAt - platform.now()) / 1000),
   };
 }

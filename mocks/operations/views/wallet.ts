@@ -1,7 +1,16 @@
 import type { components } from '@revampd/api-spec';
-import { reversalOf, usableFor, type Platform, type SeenConnection, type WalletEntry } from '../../platform/index.ts';
+import {
+  lastEntryOf,
+  reversalOf,
+  usableFor,
+  type Connection,
+  type Platform,
+  type SeenConnection,
+  type WalletEntry,
+} from '../../platform/index.ts';
+import { actorView } from './actors.ts';
 import { money, organizationView, timestamp } from './basics.ts';
-import { invoiceReferenceView } from './invoices.ts';
+import { invoiceReferenceView, invoiceView } from './invoices.ts';
 
 type Schemas = components['schemas'];
 
@@ -19,6 +28,32 @@ export function walletEntryView(platform: Platform, seen: SeenConnection, entry:
     payout: entry.payoutId === null ? null : { id: entry.payoutId },
     reverses: entry.reverses,
     reversed_by: reversalOf(platform, entry.id)?.id ?? null,
+    actor: actorView(platform, entry.actor),
+  };
+}
+
+/** A wallet's balance with the last that changed it: as it is now, or as an entry left it. */
+export function walletBalanceView(
+  platform: Platform,
+  { id, currency }: Connection,
+  entry: WalletEntry | undefined = lastEntryOf(platform, id),
+): Schemas['WalletBalance'] {
+  return {
+    connection_id: id,
+    balance: money(entry?.balanceAfter ?? 0, currency),
+    version: entry?.sequence ?? 0,
+    changed_by: actorView(platform, entry?.actor ?? null),
+    changed_at: entry ? timestamp(entry.createdAt) : null,
+  };
+}
+
+/** What an act on the wallet did, from the entry that it made (MNY-2). */
+export function receiptView(platform: Platform, seen: SeenConnection, entry: WalletEntry): Schemas['WalletReceipt'] {
+  const invoice = entry.invoiceId === null ? undefined : platform.tables.invoices.get(entry.invoiceId);
+  return {
+    entry: walletEntryView(platform, seen, entry),
+    invoice: invoice ? invoiceView(platform, seen.connection, invoice) : null,
+    wallet: walletBalanceView(platform, seen.connection, entry),
   };
 }
 

@@ -1,6 +1,7 @@
+import type { Actor } from '../actors.ts';
 import { dayIn, type Day } from '../calendar.ts';
 import type { Connection } from '../connections.ts';
-import { DomainError } from '../errors.ts';
+import { invoiceNotOpen } from '../errors.ts';
 import type { Platform } from '../platform.ts';
 
 /** Where an invoice stands (INV-4). `overdue` is open and past its due date. */
@@ -37,6 +38,10 @@ export interface Invoice {
   /** Charges − payments − credits; 0 when void. */
   readonly amountDue: number;
   readonly voidReason: string | null;
+  /** Who changed it last. */
+  readonly changedBy: Actor;
+  /** UTC milliseconds. */
+  readonly changedAt: number;
   readonly version: number;
 }
 
@@ -69,7 +74,16 @@ export interface InvoiceLine {
 /** Refuses with `invoice_not_open` unless the invoice is open or overdue. */
 export function requireOpen(invoice: Invoice): void {
   if (invoice.status !== 'open' && invoice.status !== 'overdue')
-    throw new DomainError('invoice_not_open', `Invoice ${invoice.number} is ${invoice.status}.`);
+    throw invoiceNotOpen(invoice.id, `Invoice ${invoice.number} is ${invoice.status}.`);
+}
+
+/** What every change leaves on an invoice: who made it, when, and the next version. */
+export function changeBy(
+  platform: Platform,
+  before: Pick<Invoice, 'version'>,
+  actor: Actor,
+): Pick<Invoice, 'changedBy' | 'changedAt' | 'version'> {
+  return { changedBy: actor, changedAt: platform.now(), version: before.version + 1 };
 }
 
 /** What an issued invoice is by its amount due and the day: at 0 due it is `paid` (INV-4). */

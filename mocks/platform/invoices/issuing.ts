@@ -1,11 +1,12 @@
+import type { Actor } from '../actors.ts';
 import { addDays, dayIn, startOfDay, type Day } from '../calendar.ts';
 import type { Connection } from '../connections.ts';
-import { DomainError, invalid } from '../errors.ts';
+import { invalid, invoiceNotOpen } from '../errors.ts';
 import { scheduleJob } from '../jobs.ts';
 import { addMinorUnits, multiplyMinorUnits } from '../money.ts';
 import type { Platform } from '../platform.ts';
 import { applyCreditByItself } from '../wallet/applications.ts';
-import { statusByAmount, type Invoice, type InvoiceType } from './invoice.ts';
+import { changeBy, statusByAmount, type Invoice, type InvoiceType } from './invoice.ts';
 import { appendLine } from './lines.ts';
 import { amountsDue } from './reading.ts';
 
@@ -30,7 +31,12 @@ export interface InvoiceTerms {
 }
 
 /** Writes an invoice that only the issuer sees yet. */
-export function draftInvoice(platform: Platform, connection: Connection, terms: InvoiceTerms): Invoice {
+export function draftInvoice(
+  platform: Platform,
+  connection: Connection,
+  terms: InvoiceTerms,
+  actor: Actor = null,
+): Invoice {
   if (terms.charges.length === 0) throw invalid('/charges', 'minItems', 'An invoice charges something.');
   return platform.transaction(() => {
     const date = dayIn(connection.timeZone, platform.now());
@@ -51,22 +57,22 @@ export function draftInvoice(platform: Platform, connection: Connection, terms: 
       credits: 0,
       amountDue: 0,
       voidReason: null,
-      version: 1,
+      ...changeBy(platform, { version: 0 }, actor),
     });
     return terms.charges.reduce((invoice, charge) => addCharge(platform, connection, invoice, charge), draft);
   });
 }
 
 /** Sends a draft: from now on it is owed, is in the billing history, and falls overdue after its due date. */
-export function issueDraft(platform: Platform, connection: Connection, draft: Invoice): Invoice {
-  if (draft.status !== 'draft') throw new DomainError('invoice_not_open', `Invoice ${draft.number} was already sent.`);
+export function issueDraft(platform: Platform, connection: Connection, draft: Invoice, actor: Actor = null): Invoice {
+  if (draft.status !== 'draft') throw invoiceNotOpen(draft.id, `Invoice ${draft.number} was already sent.`);
   const { due } = amountsDue(platform, connection.id);
   addMinorUnits(due, draft.amountDue, '/charges');
   return platform.transaction(() => {
     for (const line of platform.tables.invoiceLines.rows('byInvoice', draft.id))
       platform.tables.invoiceLines.put({ ...line, isDraft: false });
     const status = statusByAmount(platform, connection, draft);
-    const invoice = platform.tables.invoices.put({ ...draft, status, version: draft.version + 1 });
+    const invoice = platform.tables.invoices.put({ ...draft, status, ...changeBy(platform, draft, actor) });
     const overdueAt = startOfDay(connection.timeZone, addDays(invoice.dueDate, 1));
     if (overdueAt > platform.now()) scheduleJob(platform, 'invoice_overdue', invoice.id, overdueAt);
     return applyCreditByItself(platform, connection, invoice);
@@ -74,22 +80,32 @@ export function issueDraft(platform: Platform, connection: Connection, draft: In
 }
 
 /** Writes and sends an invoice in one act. */
-export function issueInvoice(platform: Platform, connection: Connection, terms: InvoiceTerms): Invoice {
-  return platform.transaction(() => issueDraft(platform, connection, draftInvoice(platform, connection, terms)));
+export function issueInvoice(
+  platform: Platform,
+  connection: Connection,
+  terms: InvoiceTerms,
+  actor: Actor = null,
+): Invoice {
+  return platform.transaction(() => {
+    const draft = draftInvoice(platform, connection, terms, actor);
+    return issueDraft(platform, connection, draft, actor);
+  });
 }
 
 function addCharge(platform: Platform, connection: Connection, invoice: Invoice, charge: Charge): Invoice {
   const { description, detail, quantity, unitPrice } = charge;
   if (unitPrice < 0) throw invalid('/charges', 'minimum', 'A charge is not negative.');
   if (quantity !== undefined && quantity < 1) throw invalid('/charges', 'minimum', 'A quantity is at least 1.');
-  return appendLine(platform, connection, invoice, {
+  const line = {
     kind: 'charge',
     description,
     detail: detail ?? null,
     amount: multiplyMinorUnits(unitPrice, quantity ?? 1, '/charges'),
     quantity: quantity ?? null,
     unitPrice: quantity === undefined ? null : unitPrice,
-  });
+  } as const;
+  // Whoever wrote the draft wrote its charges.
+  return appendLine(platform, connection, invoice, line, invoice.changedBy);
 }
 
 /** The issuer's next number, or the one given if it isn't taken; later ones count on from the highest. */

@@ -1,8 +1,9 @@
+import type { Actor } from '../actors.ts';
 import { dayIn } from '../calendar.ts';
 import type { Connection } from '../connections.ts';
 import { addMinorUnits } from '../money.ts';
 import type { Platform } from '../platform.ts';
-import { statusByAmount, type Invoice, type InvoiceLine } from './invoice.ts';
+import { changeBy, statusByAmount, type Invoice, type InvoiceLine } from './invoice.ts';
 
 /** A new line, before it has its place. */
 export type NewLine = Pick<InvoiceLine, 'kind' | 'amount' | 'description'> &
@@ -12,7 +13,13 @@ export type NewLine = Pick<InvoiceLine, 'kind' | 'amount' | 'description'> &
  * Adds a line to an invoice and draws the consequences: running total, sums, amount due, status. It is the only place
  * that changes an invoice's amounts, so charges − payments − credits = amount due (INV-2).
  */
-export function appendLine(platform: Platform, connection: Connection, invoice: Invoice, line: NewLine): Invoice {
+export function appendLine(
+  platform: Platform,
+  connection: Connection,
+  invoice: Invoice,
+  line: NewLine,
+  actor: Actor,
+): Invoice {
   const { id, number } = platform.nextId('lin');
   const before = platform.tables.invoiceLines.last('byInvoice', invoice.id)?.runningTotal ?? 0;
   const isDraft = invoice.status === 'draft';
@@ -39,6 +46,6 @@ export function appendLine(platform: Platform, connection: Connection, invoice: 
     credits: invoice.credits - (line.kind === 'credit' ? line.amount : 0),
     amountDue,
     status: isDraft ? 'draft' : statusByAmount(platform, connection, { amountDue, dueDate: invoice.dueDate }),
-    version: invoice.version + 1,
+    ...changeBy(platform, invoice, actor),
   });
 }

@@ -36,9 +36,13 @@ export function pageInvoices(
 /** An invoice of this connection; `not_found` if it is of another, or a draft and the caller isn't the issuer. */
 export function requireInvoice(platform: Platform, seen: SeenConnection, invoiceId: string): Invoice {
   const invoice = platform.tables.invoices.get(invoiceId);
-  const isHere = invoice?.connectionId === seen.connection.id;
-  if (!isHere || (invoice.status === 'draft' && !seesDrafts(seen))) throw invoiceNotFound();
+  if (invoice?.connectionId !== seen.connection.id || !seesInvoice(seen, invoice)) throw invoiceNotFound();
   return invoice;
+}
+
+/** Whether this side of the invoice's connection sees it: a draft only its issuer does. */
+export function seesInvoice(seen: SeenConnection, invoice: Invoice): boolean {
+  return invoice.status !== 'draft' || seesDrafts(seen);
 }
 
 /** How many invoices are owed, open and overdue together, and how many of them are overdue. */

@@ -1,12 +1,21 @@
+import { recordAct } from '../activity.ts';
+import type { Actor } from '../actors.ts';
 import type { Connection } from '../connections.ts';
-import { DomainError, invalid, invoiceNotFound } from '../errors.ts';
+import { DomainError, insufficientCredit, invalid, invoiceNotFound, invoiceNotOpen } from '../errors.ts';
 import { appendLine } from '../invoices/lines.ts';
 import { requireOpen, type Invoice } from '../invoices/invoice.ts';
-import { requirePositive, type Money } from '../money.ts';
+import { amountsDue } from '../invoices/reading.ts';
+import { addMinorUnits, requirePositive, type Money } from '../money.ts';
 import type { Platform } from '../platform.ts';
 import { paysInvoice } from './fence.ts';
 import { requireReason } from './grants.ts';
 import { appendEntry, balanceOf, reversalOf, type WalletEntry } from './ledger.ts';
+
+/** Who gives credit back, and the words for it. */
+interface Why {
+  readonly actor: Actor;
+  readonly reason: string;
+}
 
 /**
  * Pays an open invoice with the wallet's credit, all or a part of what is due. The invoice must be of this connection
@@ -17,18 +26,18 @@ export function applyCredit(
   connection: Connection,
   invoiceId: string,
   amount: Money,
+  actor: Actor = null,
 ): { readonly entry: WalletEntry; readonly invoice: Invoice } {
   const invoice = platform.tables.invoices.get(invoiceId);
   if (!invoice || invoice.status === 'draft' || !paysInvoice(connection, invoice)) throw invoiceNotFound();
   requireOpen(invoice);
   requirePositive(amount, connection.currency);
-  if (amount.amount > balanceOf(platform, connection.id))
-    throw new DomainError('insufficient_credit', 'The wallet does not hold enough credit for this.');
+  if (amount.amount > balanceOf(platform, connection.id)) throw insufficientCredit(connection.id);
   if (amount.amount > invoice.amountDue)
     throw invalid('/amount/amount', 'maximum', 'The amount is above what is due on this invoice.');
-  return platform.transaction(() => {
-    const entry = appendEntry(platform, connection, 'credit_applied', -amount.amount, { invoiceId });
-    return { entry, invoice: appendCreditLine(platform, connection, invoice, -amount.amount, entry) };
+  return recordAct(platform, connection, { action: 'credit_applied', actor, invoiceId }, () => {
+    const entry = appendEntry(platform, connection, 'credit_applied', -amount.amount, { actor, invoiceId });
+    return { entry, invoice: appendCreditLine(platform, connection, invoice, entry) };
   });
 }
 
@@ -39,26 +48,36 @@ export function applyCreditByItself(platform: Platform, connection: Connection, 
   return applyCredit(platform, connection, invoice.id, { amount, currency: connection.currency }).invoice;
 }
 
-/** The issuer gives an application back to the wallet, once; the invoice is owed again by that amount. */
+/**
+ * The issuer gives an application back to the wallet, once; the invoice is owed again by that amount. One that was given
+ * back is `invoice_not_open`, also where voiding its invoice did it. Refused where balance or what is owed would no
+ * longer be exact.
+ */
 export function reverseApplication(
   platform: Platform,
   connection: Connection,
   entryId: string,
   reason: string,
+  actor: Actor = null,
 ): { readonly entry: WalletEntry; readonly invoice: Invoice } {
   const application = platform.tables.walletEntries.get(entryId);
   if (application?.connectionId !== connection.id || application.kind !== 'credit_applied')
     throw new DomainError('not_found', 'No such application of credit in this connection.');
-  if (reversalOf(platform, entryId)) throw invalid('/entry_id', 'reversed', 'This application was already given back.');
+  const invoiceId = application.invoiceId!;
+  if (reversalOf(platform, entryId)) throw invoiceNotOpen(invoiceId, 'This application was already given back.');
   requireReason(reason);
-  return platform.transaction(() => giveBack(platform, connection, application, reason));
+  for (const sum of [balanceOf(platform, connection.id), amountsDue(platform, connection.id).due])
+    addMinorUnits(sum, -application.amount, '');
+  return recordAct(platform, connection, { action: 'credit_reversed', actor, invoiceId, reason }, () =>
+    giveBack(platform, connection, application, { actor, reason }),
+  );
 }
 
-/** Gives back every application that an invoice still holds: what voiding it does (WAL-2). */
-export function giveBackAll(platform: Platform, connection: Connection, invoice: Invoice, reason: string): Invoice {
+/** Gives back every application that an invoice still holds: a part of voiding it (WAL-2). */
+export function giveBackAll(platform: Platform, connection: Connection, invoice: Invoice, why: Why): Invoice {
   let current = invoice;
   for (const application of platform.tables.walletEntries.rows('applications', invoice.id))
-    if (!reversalOf(platform, application.id)) current = giveBack(platform, connection, application, reason).invoice;
+    if (!reversalOf(platform, application.id)) current = giveBack(platform, connection, application, why).invoice;
   return current;
 }
 
@@ -66,21 +85,21 @@ function giveBack(
   platform: Platform,
   connection: Connection,
   application: WalletEntry,
-  reason: string,
+  why: Why,
 ): { entry: WalletEntry; invoice: Invoice } {
   const invoice = platform.tables.invoices.get(application.invoiceId!)!;
-  const cause = { reason, invoiceId: invoice.id, reverses: application.id };
+  const cause = { ...why, invoiceId: invoice.id, reverses: application.id };
   const entry = appendEntry(platform, connection, 'reversal', -application.amount, cause);
-  return { entry, invoice: appendCreditLine(platform, connection, invoice, -application.amount, entry) };
+  return { entry, invoice: appendCreditLine(platform, connection, invoice, entry) };
 }
 
 function appendCreditLine(
   platform: Platform,
   connection: Connection,
   invoice: Invoice,
-  amount: number,
-  entry: WalletEntry,
+  { id, amount, actor }: WalletEntry,
 ): Invoice {
   const description = amount < 0 ? 'Wallet credit' : 'Wallet credit given back';
-  return appendLine(platform, connection, invoice, { kind: 'credit', amount, description, walletEntryId: entry.id });
+  const line = { kind: 'credit', amount, description, walletEntryId: id } as const;
+  return appendLine(platform, connection, invoice, line, actor);
 }

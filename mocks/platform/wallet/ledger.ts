@@ -1,5 +1,6 @@
+import type { Actor } from '../actors.ts';
 import type { Connection } from '../connections.ts';
-import { DomainError } from '../errors.ts';
+import { insufficientCredit } from '../errors.ts';
 import { addMinorUnits } from '../money.ts';
 import type { Platform } from '../platform.ts';
 import type { Page, PageRequest } from '../tables/page.ts';
@@ -38,10 +39,12 @@ export interface WalletEntry {
   readonly payoutId: string | null;
   /** The application that this reversal gives back. */
   readonly reverses: string | null;
+  readonly actor: Actor;
 }
 
-/** What an entry says beside its kind and amount. */
+/** What an entry says beside its kind and amount: who made it, and where it came from. */
 export interface EntryCause {
+  readonly actor: Actor;
   readonly reason?: string;
   readonly invoiceId?: string;
   readonly payoutId?: string;
@@ -50,7 +53,17 @@ export interface EntryCause {
 
 /** What the wallet of a connection holds, in minor units: the balance after its last entry, and so their sum. */
 export function balanceOf(platform: Platform, connectionId: string): number {
-  return platform.tables.walletEntries.last('byConnection', connectionId)?.balanceAfter ?? 0;
+  return lastEntryOf(platform, connectionId)?.balanceAfter ?? 0;
+}
+
+/** How many entries a ledger has: it grows with each, so the higher one is the later state. */
+export function walletVersion(platform: Platform, connectionId: string): number {
+  return platform.tables.walletEntries.size('byConnection', connectionId);
+}
+
+/** The entry that changed a balance last; none in an empty wallet. */
+export function lastEntryOf(platform: Platform, connectionId: string): WalletEntry | undefined {
+  return platform.tables.walletEntries.last('byConnection', connectionId);
 }
 
 /**
@@ -66,13 +79,12 @@ export function appendEntry(
 ): WalletEntry {
   const balance = balanceOf(platform, connection.id);
   const balanceAfter = addMinorUnits(balance, amount);
-  if (balanceAfter < 0)
-    throw new DomainError('insufficient_credit', 'The wallet does not hold enough credit for this.');
+  if (balanceAfter < 0) throw insufficientCredit(connection.id);
   return platform.transaction(() =>
     platform.tables.walletEntries.put({
       id: platform.nextId('wle').id,
       connectionId: connection.id,
-      sequence: platform.tables.walletEntries.size('byConnection', connection.id) + 1,
+      sequence: walletVersion(platform, connection.id) + 1,
       createdAt: platform.now(),
       kind,
       amount,
@@ -81,6 +93,7 @@ export function appendEntry(
       invoiceId: cause.invoiceId ?? null,
       payoutId: cause.payoutId ?? null,
       reverses: cause.reverses ?? null,
+      actor: cause.actor,
     }),
   );
 }

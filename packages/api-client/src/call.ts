@@ -34,6 +34,13 @@ export type CallResult<Id extends OperationId> = Success<operations[Id]['respons
 export interface CallOptions {
   /** Gives the call up; it then rejects with code `aborted`. */
   readonly signal?: AbortSignal;
+  /**
+   * The key of what a person means to do once (16 to 64 of `A-Za-z0-9_-`, see `createIdempotencyKey`), kept by the caller
+   * over double clicks and reloads. A POST without one gets its own, the same in all of its attempts (MNY-1).
+   */
+  readonly idempotencyKey?: string;
+  /** How often a read, or an act with its key, is sent again after a passing failure: 0 to 3, default 3 (REL-1). */
+  readonly retries?: number;
 }
 
 /** An operation as a function. Params may be left out where none is required. Rejects with a RevampdError. */

@@ -1,17 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { createRevampdClient, createSession, getWallet, listWalletEntries, pages, rows } from './index.ts';
+import {
+  createRevampdClient,
+  createSession,
+  createWalletEntry,
+  getWallet,
+  listWalletEntries,
+  pages,
+  rows,
+} from './index.ts';
+import type { ReceivedAnswer, WalletEntryRequest } from './index.ts';
 import { RevampdError, isRevampdError } from './errors.ts';
 import { createSessionSource } from './session-source.ts';
+import { failure } from './test/failure.ts';
+import { fakeTimers } from './test/fake-timers.ts';
 import { json, problem, scriptedFetch } from './test/scripted-fetch.ts';
 
 const baseUrl = 'https://api.example';
 const session = () => createSessionSource({ fetchSession: async () => ({ token: 'es_secret', expires_in: 900 }) });
-const failure = (promise: Promise<unknown>): Promise<RevampdError> =>
-  promise.then(
-    () => expect.fail('It was meant to be refused.'),
-    (error: RevampdError) => error,
-  );
 const wallet = { connection_id: 'con_a' };
+const retryDelay = () => 0;
+const entry: WalletEntryRequest = { kind: 'credit', amount: { amount: 500, currency: 'USD' }, reason: 'Goodwill' };
 
 describe('createRevampdClient', () => {
   it('sends an operation by its method and path, parameters in their places, repeated filters, and the token', async () => {
@@ -24,6 +32,7 @@ describe('createRevampdClient', () => {
       `${baseUrl}/v1/connections/con%2Fa/wallet/entries?kind=credit&kind=adjustment&limit=3`,
     );
     expect(request!.headers.get('Authorization')).to.equal('Bearer es_secret');
+    expect(request!.headers.has('Idempotency-Key')).to.be.false;
     expect(request!.credentials).to.equal('omit');
     expect(request!.cache).to.equal('no-store');
   });
@@ -66,16 +75,36 @@ describe('createRevampdClient', () => {
   ];
   for (const [what, code, retryable, answer] of answers) {
     it(`tells ${what} as ${code}`, async () => {
-      const client = createRevampdClient({ baseUrl, session: session(), fetch: scriptedFetch(answer) });
+      const client = createRevampdClient({ baseUrl, session: session(), fetch: scriptedFetch(answer), retryDelay });
       const error = await failure(getWallet(client, wallet));
       expect(isRevampdError(error)).to.be.true;
       expect(error).to.include({ code, retryable });
     });
   }
 
+  it('tells of each answer with its place in the event log, and of no failure', async () => {
+    const told: ReceivedAnswer[] = [];
+    const fetch = scriptedFetch(
+      () => json({}, 200, { 'Event-Id': 'evt_7' }),
+      () => problem(404, 'not_found'),
+      () => json({}, 201),
+    );
+    const client = createRevampdClient({ baseUrl, session: session(), fetch, onAnswer: (answer) => told.push(answer) });
+    await getWallet(client, wallet);
+    await failure(getWallet(client, wallet));
+    await createWalletEntry(client, { ...wallet, body: entry });
+    const path = '/v1/connections/{connection_id}/wallet';
+    expect(told).to.deep.equal([
+      { method: 'GET', path, eventId: 'evt_7' },
+      { method: 'POST', path: `${path}/entries`, eventId: undefined },
+    ]);
+  });
+
   it('tells no connection as network', async () => {
     const fetch = scriptedFetch(() => Promise.reject(new TypeError('Failed to fetch')));
-    const error = await failure(getWallet(createRevampdClient({ baseUrl, session: session(), fetch }), wallet));
+    const error = await failure(
+      getWallet(createRevampdClient({ baseUrl, session: session(), fetch, retryDelay }), wallet),
+    );
     expect(error).to.include({ code: 'network', retryable: true });
     expect(error.message).to.contain(baseUrl).and.to.contain('connect-src');
   });
@@ -95,8 +124,37 @@ describe('createRevampdClient', () => {
     const stalled = new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{')) }));
     const fetch = scriptedFetch(() => stalled);
     const client = createRevampdClient({ baseUrl, session: session(), fetch, timeout: 5 });
-    const error = await failure(getWallet(client, wallet));
+    const error = await failure(getWallet(client, wallet, { retries: 0 }));
     expect(error).to.include({ code: 'timeout', retryable: true });
+    expect(fetch.requests[0]!.signal.aborted).to.be.true;
+  });
+});
+
+describe('open()', () => {
+  it('aborts a request whose headers do not come in time', async () => {
+    const timers = fakeTimers();
+    try {
+      const fetch = scriptedFetch(() => new Promise(() => {}));
+      const client = createRevampdClient({ baseUrl, session: session(), fetch });
+      const pending = failure(client.open('/v1/events', { signal: new AbortController().signal }));
+      await timers.fire(30_000);
+      expect((await pending).code).to.equal('timeout');
+      expect(fetch.requests[0]!.signal.aborted).to.be.true;
+      expect(timers.running).to.deep.equal([]);
+    } finally {
+      timers.restore();
+    }
+  });
+
+  it('answers an unread body that its caller can still abort', async () => {
+    const controller = new AbortController();
+    const fetch = scriptedFetch(() => json({ ok: true }));
+    const client = createRevampdClient({ baseUrl, session: session(), fetch });
+    const response = await client.open('/v1/events', { headers: { Accept: 'text/plain' }, signal: controller.signal });
+    expect(response.bodyUsed).to.be.false;
+    expect(fetch.requests[0]!.headers.get('Accept')).to.equal('text/plain');
+    expect(fetch.requests[0]!.signal.aborted).to.be.false;
+    controller.abort();
     expect(fetch.requests[0]!.signal.aborted).to.be.true;
   });
 });

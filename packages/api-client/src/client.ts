@@ -1,15 +1,17 @@
-import createClient from 'openapi-fetch';
 import type { CallOptions } from './call.ts';
-import { RevampdError, problemError, transportError } from './errors.ts';
+import { withDeadline } from './deadline.ts';
+import { RevampdError, problemError } from './errors.ts';
+import { overHttp } from './http.ts';
 import { secretKey, session } from './middleware/credential.ts';
-import type { Send } from './middleware/middleware.ts';
+import { idempotency } from './middleware/idempotency.ts';
+import { retry } from './middleware/retry.ts';
 import { timeout } from './middleware/timeout.ts';
 import type { SessionSource } from './session-source.ts';
 
 /** Where the API is, unless told otherwise. */
 export const DEFAULT_BASE_URL = 'https://api.revampd.com';
 
-/** Milliseconds that a call may take, body included, unless told otherwise. */
+/** Milliseconds that a call may take, all attempts and the body included, unless told otherwise. */
 const DEFAULT_TIMEOUT = 30_000;
 
 export interface ClientOptions {
@@ -17,8 +19,22 @@ export interface ClientOptions {
   readonly baseUrl?: string;
   /** Replaces the global fetch, in tests and for proxies. */
   readonly fetch?: (request: Request) => Promise<Response>;
-  /** Milliseconds for a call from first to last byte; default 30,000. */
+  /** Milliseconds for a call with all its attempts, to the last byte; default 30,000. An attempt gets 0.4 of it. */
   readonly timeout?: number;
+  /** Milliseconds before the retry after attempt 0, 1, 2; default 300 · 2^attempt with jitter. `Retry-After` may make it more. */
+  readonly retryDelay?: (attempt: number) => number;
+  /** Hears of every 2xx answer, before its caller does. */
+  readonly onAnswer?: (answer: ReceivedAnswer) => void;
+}
+
+/** What is told of an answer. */
+export interface ReceivedAnswer {
+  /** In capitals. */
+  readonly method: string;
+  /** The path template of the contract. */
+  readonly path: string;
+  /** The position in the event log that it reflects: a stream opened behind the lowest one has no gap. */
+  readonly eventId: string | undefined;
 }
 
 /** The client of a partner's server: an organization's secret key. */
@@ -38,53 +54,70 @@ export interface RevampdClient {
   readonly baseUrl: string;
   /** Sends one call by method and path template. Resolves with the parsed body; rejects with a RevampdError. */
   request<Data = unknown>(method: string, path: string, params?: object, options?: CallOptions): Promise<Data>;
+  /**
+   * GETs a path with the credential and answers the response with its body unread, for a stream. `signal` ends it, before
+   * and after; only the headers have a deadline. Rejects with a RevampdError, as for a refused call; it is sent once.
+   */
+  open(path: string, options: OpenOptions): Promise<Response>;
+}
+
+export interface OpenOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
 }
 
 /**
  * Makes a client. With `secretKey` it refuses to run where a page could read the key (EMB-3, EMB-9): it throws a
  * RevampdError with code `secret_key_in_browser`.
+ *
+ * A call goes through idempotency → timeout → credential → retry → HTTP. The key is outermost, so that every attempt has the
+ * same one. The timeout covers all attempts. The credential stands outside of the retries: a session that can't be had is
+ * not asked for four times (SES-4), fetching it takes no attempt's time, and a call makes one refresh and one replay (SES-3).
  */
 export function createRevampdClient(options: ServerClientOptions | BrowserClientOptions): RevampdClient {
   const baseUrl = (options.baseUrl || DEFAULT_BASE_URL).replace(/(?:\/v1)?\/*$/, '');
   if (options.secretKey !== undefined) refuseBrowser();
   const credential = options.session ? session(options.session) : secretKey(options.secretKey!);
-  const send = timeout(options.timeout ?? DEFAULT_TIMEOUT)(credential(overHttp(baseUrl, options.fetch)));
+  const { timeout: milliseconds = DEFAULT_TIMEOUT, retryDelay, onAnswer } = options;
+  const http = overHttp(baseUrl, options.fetch);
   return {
     baseUrl,
-    async request<Data>(method: string, path: string, params: object = {}, { signal }: CallOptions = {}) {
+    async request<Data>(verb: string, path: string, params: object = {}, how: CallOptions = {}) {
+      const method = verb.toUpperCase();
       const { body, ...rest } = params as Record<string, unknown>;
       const [pathParams, query] = split(path, rest);
-      const { data, error, response } = await send({ method, path, pathParams, query, body, headers: {}, signal });
+      const attempts = retry({ retries: how.retries, retryDelay, milliseconds });
+      const send = idempotency(how.idempotencyKey)(timeout(milliseconds)(credential(attempts(http))));
+      const { data, error, response } = await send({
+        method,
+        path,
+        pathParams,
+        query,
+        body,
+        headers: {},
+        signal: how.signal,
+      });
       if (!response.ok) throw problemError(error, response);
+      onAnswer?.({ method, path, eventId: response.headers.get('Event-Id') ?? undefined });
       return data as Data;
     },
-  };
-}
-
-/** The innermost Send: openapi-fetch writes the request and reads the body; whatever it throws is told in our words. */
-function overHttp(baseUrl: string, fetch: ClientOptions['fetch']): Send {
-  const http = createClient<object>({
-    baseUrl,
-    fetch,
-    headers: { Accept: 'application/json, application/problem+json' },
-  });
-  return async ({ method, path, pathParams, query, body, headers, signal = new AbortController().signal }) => {
-    try {
-      return await http.request(
-        method as never,
-        path as never,
-        {
-          params: { path: pathParams, query },
-          body,
+    async open(path, { headers = {}, signal }) {
+      const { error, response } = await withDeadline(signal, milliseconds, (inTime) =>
+        credential(http)({
+          method: 'GET',
+          path,
+          pathParams: {},
+          query: {},
+          body: undefined,
           headers,
-          signal,
-          cache: 'no-store',
-          credentials: 'omit',
-        } as never,
+          // The deadline lets go of the answer once it is there; the caller's signal doesn't.
+          signal: AbortSignal.any([signal, inTime]),
+          parseAs: 'stream',
+        }),
       );
-    } catch (cause) {
-      throw transportError(cause, signal, baseUrl);
-    }
+      if (!response.ok) throw problemError(error, response);
+      return response;
+    },
   };
 }
 

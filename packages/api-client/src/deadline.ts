@@ -25,7 +25,8 @@ export async function withDeadline<T>(
   }
 }
 
-const aborted = (reason: unknown): RevampdError =>
+/** The error of a call that its caller gave up: the reason itself where it is one of ours. */
+export const aborted = (reason: unknown): RevampdError =>
   isRevampdError(reason)
     ? reason
     : new RevampdError('aborted', 'The call was given up before its answer came.', { cause: reason });

@@ -32,11 +32,27 @@ export interface RevampdErrorDetails {
   readonly requestId?: string;
   /** What is wrong with which value (422). */
   readonly fields?: readonly FieldError[];
+  /** On a 409 by a rule: the object that was in the way, as it stands now (MNY-3). */
+  readonly current?: Problem['current'];
+  /** On `step_up_required`: what the session lacks (SES-8). */
+  readonly requiredAssurance?: Problem['required_assurance'];
+  /** Milliseconds after which the server wants to be asked again (429, 503); at most 60,000. */
+  readonly retryAfter?: number;
   readonly cause?: unknown;
 }
 
 /** Whether the same call may succeed later without anyone changing anything. */
-const RETRYABLE = new Set<string>(['network', 'timeout', 'rate_limited', 'internal_error', 'session_unreachable']);
+const RETRYABLE = new Set<string>([
+  'network',
+  'timeout',
+  'rate_limited',
+  'internal_error',
+  'idempotency_in_progress',
+  'session_unreachable',
+]);
+
+/** Milliseconds that a `Retry-After` may ask for at most. */
+export const LONGEST_RETRY_AFTER = 60_000;
 
 /**
  * The one error of this package. HTTP, network, timeout, abort and parse failures all become it; `message` is for the
@@ -49,6 +65,12 @@ export class RevampdError extends Error {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   readonly fields: readonly FieldError[];
+  /** On a 409 by a rule: the object that was in the way, as it stands now, with who changed it and when (MNY-3). */
+  readonly current: Problem['current'];
+  /** On `step_up_required`: what the session lacks (SES-8). */
+  readonly requiredAssurance: Problem['required_assurance'];
+  /** Milliseconds after which the server wants to be asked again (429, 503); at most 60,000. */
+  readonly retryAfter: number | undefined;
   /** Whether the same call may succeed later without anyone changing anything. */
   readonly retryable: boolean;
 
@@ -58,6 +80,9 @@ export class RevampdError extends Error {
     this.status = details.status;
     this.requestId = details.requestId;
     this.fields = details.fields ?? [];
+    this.current = details.current;
+    this.requiredAssurance = details.requiredAssurance;
+    this.retryAfter = details.retryAfter;
     this.retryable = RETRYABLE.has(code) || (details.status ?? 0) >= 500;
   }
 }
@@ -77,23 +102,47 @@ export function isRefusal(error: unknown): boolean {
   return isSessionError(error) || (isRevampdError(error) && REFUSALS.has(error.code));
 }
 
+/** Whether a rule stood in the way of an act (409): `current` says what stands there now. A key in use is no such conflict. */
+export function isConflict(error: unknown): error is RevampdError {
+  return isRevampdError(error) && error.status === 409 && !error.code.startsWith('idempotency_');
+}
+
+/** Whether the act waits for the person to be verified: by a challenge, or by the host's `fetchElevatedSession` (SES-8). */
+export function isStepUpRequired(error: unknown): error is RevampdError {
+  return isRevampdError(error) && error.code === 'step_up_required';
+}
+
 const REFUSALS = new Set<string>(['not_permitted', 'origin_not_allowed', 'not_found']);
 
 /** The error that an answer other than 2xx stands for: RFC 9457 where it is Revampd's, else `invalid_response`. */
 export function problemError(body: unknown, response: Response): RevampdError {
   const requestId = response.headers.get('Request-Id') ?? undefined;
+  const retryAfter = retryAfterOf(response);
   if (isProblem(body)) {
     return new RevampdError(body.code, body.detail, {
       status: response.status,
       requestId: body.request_id ?? requestId,
       fields: body.errors,
+      current: body.current,
+      requiredAssurance: body.required_assurance,
+      retryAfter,
     });
   }
   return new RevampdError(
     response.status >= 500 ? 'internal_error' : 'invalid_response',
     `The answer (${response.status}) isn't Revampd's. Check base-url, and proxies between the page and the API.`,
-    { status: response.status, requestId },
+    { status: response.status, requestId, retryAfter },
   );
+}
+
+/** `Retry-After` in milliseconds (RFC 9110, 10.2.3). A date counts from the server's own `Date`: the page's clock may be wrong. */
+function retryAfterOf({ status, headers }: Response): number | undefined {
+  const value = headers.get('Retry-After');
+  if (!value || (status !== 429 && status !== 503)) return undefined;
+  const milliseconds = /^\d+$/.test(value)
+    ? Number(value) * 1000
+    : Date.parse(value) - (Date.parse(headers.get('Date') ?? '') || Date.now());
+  return Number.isNaN(milliseconds) ? undefined : Math.min(Math.max(milliseconds, 0), LONGEST_RETRY_AFTER);
 }
 
 /** Whether a parsed body is a problem document of ours, and not another server's JSON that has a code too. */

@@ -3,9 +3,19 @@ export type * from '@revampd/api-spec';
 export * from './generated/operations.ts';
 export type { Call, CallOptions, CallParams, CallResult, OperationId } from './call.ts';
 export { DEFAULT_BASE_URL, createRevampdClient } from './client.ts';
-export type { BrowserClientOptions, ClientOptions, RevampdClient, ServerClientOptions } from './client.ts';
-export { RevampdError, isRefusal, isRevampdError, isSessionError } from './errors.ts';
+export type {
+  BrowserClientOptions,
+  ClientOptions,
+  OpenOptions,
+  ReceivedAnswer,
+  RevampdClient,
+  ServerClientOptions,
+} from './client.ts';
+export { RevampdError, isConflict, isRefusal, isRevampdError, isSessionError, isStepUpRequired } from './errors.ts';
 export type { FieldError, RevampdErrorCode, RevampdErrorDetails } from './errors.ts';
+export type { EventFeed, EventFeedOptions, FeedState } from './event-feed.ts';
+export type { StreamOptions } from './event-stream.ts';
+export { createIdempotencyKey } from './middleware/idempotency.ts';
 export { pages, rows } from './pages.ts';
 export type { ListOperationId, Row } from './pages.ts';
 export { createSessionSource } from './session-source.ts';

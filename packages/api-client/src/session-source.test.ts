@@ -222,7 +222,12 @@ describe('fetchSessionFrom', () => {
       ].map(
         (answer) => () =>
           getWallet(
-            createRevampdClient({ baseUrl: 'https://api.example', session: good, fetch: scriptedFetch(answer) }),
+            createRevampdClient({
+              baseUrl: 'https://api.example',
+              session: good,
+              fetch: scriptedFetch(answer),
+              retryDelay: () => 0,
+            }),
             wallet,
           ),
       ),

@@ -33,6 +33,15 @@ export interface SessionSource {
   replace(refused: string): Promise<string>;
   /** The token that is in hand was refused right after it came: no more calls until `restart()` (SES-4). */
   end(refused: string, error: RevampdError): void;
+  /** Whether the host can verify its own users itself (SES-8). */
+  readonly canElevate: boolean;
+  /**
+   * Has the host verify the person and takes the session that it mints then; however many ask, the person is asked once.
+   * The state stays as it is, and the ordinary refresh brings an ordinary session again. Rejects with `step_up_required`
+   * where the host can't, `session_refused` or the host's own RevampdError where it doesn't, `scope_mismatch` if that
+   * session is not for the same person and connection; the session in hand then stays.
+   */
+  elevate(): Promise<string>;
   /** Leaves `ended`: the next call, or this one, asks for a new session. */
   restart(): void;
   /** Calls `listener` after each change of state; answers how to stop that. */
@@ -43,6 +52,8 @@ export interface SessionSource {
 
 export interface SessionSourceOptions {
   readonly fetchSession: FetchSession;
+  /** Verifies the person again and answers a session with `assurance: "elevated"`, for the host's own users (SES-8). */
+  readonly fetchElevatedSession?: FetchSession;
   /** A clock that never goes back, in milliseconds; the page's wall clock may be wrong (SES-3). */
   readonly monotonicNow?: () => number;
 }
@@ -51,6 +62,8 @@ export interface SessionSourceOptions {
 const EARLY = 30_000;
 /** Milliseconds that a host's back end has for its answer (INTERACTION.md 3.1). */
 const FETCH_TIMEOUT = 10_000;
+/** Milliseconds that a person has to be verified in; as long as a challenge of our own. */
+const ELEVATION_TIMEOUT = 600_000;
 
 interface Held {
   readonly token: string;
@@ -60,6 +73,7 @@ interface Held {
 /** Makes a SessionSource over a host's way to get a session. Nothing is fetched until a token is asked for. */
 export function createSessionSource({
   fetchSession,
+  fetchElevatedSession,
   monotonicNow = () => performance.now(),
 }: SessionSourceOptions): SessionSource {
   const listeners = new Set<() => void>();
@@ -69,6 +83,7 @@ export function createSessionSource({
   let subject: string | undefined;
   let held: Held | undefined;
   let fetching: Promise<string> | undefined;
+  let elevating: Promise<string> | undefined;
   let abort = new AbortController();
 
   const enter = (next: SessionState, because?: RevampdError) => {
@@ -109,6 +124,36 @@ export function createSessionSource({
     return fetching;
   };
 
+  const token = (): Promise<string> => {
+    if (error) return Promise.reject(error);
+    if (held && monotonicNow() < held.refreshAt) return Promise.resolve(held.token);
+    return fetchOnce();
+  };
+
+  const elevateWith = async (fetchElevated: FetchSession): Promise<string> => {
+    // Only then is it known whom the session is for.
+    await token();
+    const { signal } = abort;
+    const answer = await withDeadline(signal, ELEVATION_TIMEOUT, (inTime) => fetchElevated({ signal: inTime })).catch(
+      (cause: unknown) => {
+        throw isRevampdError(cause)
+          ? cause
+          : new RevampdError('session_refused', 'The host gave no elevated session.', { cause });
+      },
+    );
+    // Counted from now: the person took their time before it was minted.
+    const elevated = hold(answer, monotonicNow());
+    // A refresh that is under way would put an ordinary session in its place.
+    await fetching?.catch(() => {});
+    if (error) throw error;
+    signal.throwIfAborted();
+    if (subjectOf(answer) !== subject) {
+      throw new RevampdError('scope_mismatch', 'The elevated session is not for the same user_id and connection_id.');
+    }
+    held = elevated;
+    return elevated.token;
+  };
+
   return {
     get state() {
       return state;
@@ -122,11 +167,7 @@ export function createSessionSource({
     get subject() {
       return subject;
     },
-    token() {
-      if (error) return Promise.reject(error);
-      if (held && monotonicNow() < held.refreshAt) return Promise.resolve(held.token);
-      return fetchOnce();
-    },
+    token,
     replace(refused) {
       if (error) return Promise.reject(error);
       if (held && held.token !== refused) return Promise.resolve(held.token);
@@ -139,6 +180,16 @@ export function createSessionSource({
       if (held?.token !== refused) return;
       held = undefined;
       enter('ended', because);
+    },
+    canElevate: fetchElevatedSession !== undefined,
+    elevate() {
+      if (!fetchElevatedSession) {
+        return Promise.reject(new RevampdError('step_up_required', 'The host has no fetchElevatedSession.'));
+      }
+      elevating ??= elevateWith(fetchElevatedSession).finally(() => {
+        elevating = undefined;
+      });
+      return elevating;
     },
     restart() {
       if (state !== 'ended') return;

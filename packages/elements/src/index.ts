@@ -1,9 +1,21 @@
 /** @revampd/elements: the classes, without registering them; `@revampd/elements/define/<name>` does that. */
 export { RevampdWallet } from './billing/wallet/wallet.ts';
+export { RevampdAdjustWalletEvent, type AdjustWalletDetail } from './events/adjust-wallet.ts';
+export { RevampdApplyCreditEvent, type ApplyCreditDetail } from './events/apply-credit.ts';
+export { RevampdErrorEvent, type ErrorDetail } from './events/error.ts';
+export { RevampdGrantCreditEvent, type GrantCreditDetail } from './events/grant-credit.ts';
 export { RevampdNavigateEvent } from './events/navigate.ts';
 export type { NavigateDetail, NavigateKind, NavigateTarget, Routes } from './events/navigate.ts';
+export { RevampdReadyEvent, type ReadyDetail } from './events/ready.ts';
+export { RevampdReceiptEvent, type ReceiptDetail, type ReceiptKind } from './events/receipt.ts';
+export { RevampdReverseCreditEvent, type ReverseCreditDetail } from './events/reverse-credit.ts';
+export { RevampdSessionEndedEvent, type SessionEndedDetail } from './events/session-ended.ts';
+export { RevampdStatusEvent, type StatusDetail } from './events/status.ts';
+export { RevampdStepUpEvent, type StepUpDetail } from './events/step-up.ts';
 export { configure } from './provider/configure.ts';
 export { RevampdProvider } from './provider/provider.ts';
 export type { EmbedSettings } from './provider/settings.ts';
 export { RevampdElement } from './element/revampd-element.ts';
+export type { MessageKey, MessageOverrides } from '@revampd/core';
+export type { Announcements } from './contexts/contexts.ts';
 export type { Appearance, AppearanceToken } from './theme/appearance.ts';

@@ -1,5 +1,6 @@
 /** One call on its way out. */
 export interface OutgoingCall {
+  /** In capitals. */
   readonly method: string;
   /** The path template of the contract, such as `/v1/connections/{connection_id}`. */
   readonly path: string;
@@ -8,9 +9,11 @@ export interface OutgoingCall {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
+  /** `stream` leaves the body of a 2xx answer unread. */
+  readonly parseAs?: 'json' | 'stream';
 }
 
-/** Its answer, read to the end: `data` on 2xx, `error` the parsed body of any other. */
+/** Its answer, read to the end unless it streams: `data` on 2xx, `error` the parsed body of any other. */
 export interface Answer {
   readonly data?: unknown;
   readonly error?: unknown;

@@ -40,3 +40,42 @@ export const problem = (status: number, code: string, more: object = {}): Respon
     }),
     { status, headers: { 'Content-Type': 'application/problem+json', 'Request-Id': 'rid_test' } },
   );
+
+/** A stream of events that a test writes by hand. */
+export interface ScriptedStream {
+  readonly response: Response;
+  /** Whether its reader has let go of it. */
+  readonly isCancelled: boolean;
+  send(text: string): void;
+  /** Ends it as a server does. */
+  end(): void;
+  /** Ends it as a broken network does. */
+  cut(): void;
+}
+
+/** An open answer of `GET /v1/events`. */
+export function scriptedStream(): ScriptedStream {
+  let isCancelled = false;
+  let body!: ReadableStreamDefaultController<Uint8Array>;
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      body = controller;
+    },
+    cancel: () => {
+      isCancelled = true;
+    },
+  });
+  return {
+    response: new Response(stream, { headers: { 'Content-Type': 'text/event-stream' } }),
+    get isCancelled() {
+      return isCancelled;
+    },
+    send: (text) => body.enqueue(new TextEncoder().encode(text)),
+    end: () => body.close(),
+    cut: () => body.error(new TypeError('network error')),
+  };
+}
+
+/** An event as the stream writes it. */
+export const sse = (number: number, type = 'wallet.updated'): string =>
+  `id: evt_${number}\nevent: ${type}\ndata: ${JSON.stringify({ id: `evt_${number}`, type })}\n\n`;

@@ -3,6 +3,7 @@ import { walletMessages } from './generated/wallet.ts';
 import { createTranslate, isRightToLeft, languageFor, loadCatalogue, type MessageBundle } from './messages.ts';
 
 const broken: MessageBundle<{ hello: undefined }> = {
+  name: 'broken',
   english: { hello: 'Hello' },
   load: { de: () => Promise.reject(new Error('offline')) },
 };

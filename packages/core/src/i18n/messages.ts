@@ -1,5 +1,6 @@
 import format from 'icu-minify/format';
 import type { CompiledMessage, FormatOptions } from 'icu-minify/format';
+import type { MessageKey } from './generated/namespaces.ts';
 
 /** Compiled ICU messages of one namespace in one language. */
 export type Catalogue = Readonly<Record<string, CompiledMessage>>;
@@ -9,10 +10,30 @@ export type Catalogue = Readonly<Record<string, CompiledMessage>>;
  * are asked for. `M` maps each key to the values that it takes, or to undefined.
  */
 export interface MessageBundle<M> {
+  /** The namespace, as in the keys of overrides: `walletStates`. */
+  readonly name: string;
   readonly english: Catalogue;
   readonly load: Readonly<Record<string, () => Promise<{ default: Catalogue }>>>;
   /** Only for the type. */
   readonly messages?: M;
+}
+
+/**
+ * A host's own texts in place of ours, by language (BCP 47) and key (I18-1):
+ * `{ en: { 'wallet.title': 'Credit' }, de: { 'wallet.title': 'Kundenkonto', 'wallet.total': '{total, plural, …}' } }`.
+ *
+ * A text is an ICU message and takes the values that ours takes; it is text, never markup. A locale finds the texts of its
+ * own, then those of its language (`de-AT`, `de`), and where we have no such language, those of English. What is wrong is
+ * said once in the console, and ours stays. To change texts, give another object.
+ */
+export type MessageOverrides = {
+  readonly [locale: string]: { readonly [Key in MessageKey]?: string };
+};
+
+/** A host's texts of one namespace, compiled, and in words what is wrong with the rest. */
+export interface CompiledOverrides {
+  readonly catalogue: Catalogue;
+  readonly problems: readonly string[];
 }
 
 /** Formats a message by its key; the values are those that its text names. */
@@ -41,10 +62,33 @@ export async function loadCatalogue(bundle: MessageBundle<unknown>, locale: stri
   );
 }
 
+/** A host's texts of a namespace for a locale. Rejects where the code for it can't be loaded; pages without never load it. */
+export async function loadOverrides(
+  bundle: MessageBundle<unknown>,
+  locale: string,
+  overrides: MessageOverrides,
+): Promise<CompiledOverrides> {
+  const { compileOverrides } = await import('./overrides.ts');
+  return compileOverrides(bundle, locale, overrides);
+}
+
 /** A translate function over a loaded catalogue. A key that it lacks is read in English. */
 export function createTranslate<M>(bundle: MessageBundle<M>, catalogue: Catalogue, locale: string): Translate<M> {
+  const prepare = isRightToLeft(locale) ? isolate : (values: Values | undefined) => values;
   return (key, ...[values]) =>
-    String(format(catalogue[key] ?? bundle.english[key] ?? key, locale, values as Record<string, string>, OPTIONS));
+    String(format(catalogue[key] ?? bundle.english[key] ?? key, locale, prepare(values as Values), OPTIONS));
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A name or an amount keeps its own direction within right-to-left words: FSI and PDI around it (UAX #9, 2.7). */
+function isolate(values: Values | undefined): Values | undefined {
+  if (!values) return undefined;
+  const isolated = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' && value !== '' ? `\u2068${value}\u2069` : value,
+  ]);
+  return Object.fromEntries(isolated);
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>();

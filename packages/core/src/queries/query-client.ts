@@ -5,32 +5,30 @@ import { QueryClient } from '@tanstack/query-core';
 const STALE = 30_000;
 /** Milliseconds between quiet attempts while a read keeps failing for a passing reason. */
 const RECOVER = 10_000;
-/** How often a read is tried again before its failure is shown. */
-const RETRIES = 2;
 
 export interface QueryClientOptions {
-  readonly retryDelay?: (attempt: number) => number;
+  /** Whether changes come by themselves now; then nothing is read again only because the page came back. */
+  readonly isLive: () => boolean;
 }
 
 const mayPass = (error: unknown): boolean => isRevampdError(error) && error.retryable;
 
 /**
- * The cache of one scope. Reads that fail for a passing reason are tried again, then shown as failed while a slow retry
- * goes on, so that a restarted server is noticed without anyone acting. What the session refused waits for a person.
+ * The cache of one scope. The client has tried a read again before it fails here; then it is shown as failed while a slow
+ * retry goes on, so that a restarted server is noticed without anyone acting. What the session refused waits for a person.
  */
-export function createQueryClient({ retryDelay = (attempt) => 500 * 2 ** attempt }: QueryClientOptions): QueryClient {
+export function createQueryClient({ isLive }: QueryClientOptions): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: STALE,
-        retry: (failures, error) => failures < RETRIES && mayPass(error) && !isSessionError(error),
-        retryDelay,
+        retry: false,
         refetchInterval: (query) =>
           mayPass(query.state.error) && !isSessionError(query.state.error) ? RECOVER : false,
         // A page that is offline is told so by a failed read, not kept waiting.
         networkMode: 'always',
         refetchOnReconnect: true,
-        refetchOnWindowFocus: (query) => !isSessionError(query.state.error),
+        refetchOnWindowFocus: (query) => !isLive() && !isSessionError(query.state.error),
       },
     },
   });

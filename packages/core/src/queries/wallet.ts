@@ -7,6 +7,7 @@ import {
 } from '@revampd/api-client';
 import type { QueryObserverOptions } from '@tanstack/query-core';
 import type { Scope } from '../session/scope.ts';
+import { connectionKey } from './keys.ts';
 
 /** What of a wallet is shown: the host's or the element's own connection, and rows a page. */
 export interface WalletQuery {
@@ -14,13 +15,10 @@ export interface WalletQuery {
   readonly limit: number;
 }
 
-/** The key of everything read of a connection's wallet; a change there invalidates all of it. */
-export const walletKey = (connectionId: string | undefined) => ['wallet', connectionId || 'session'] as const;
-
 /** Balance, what it can pay, actions and the first page of the history, in one call. */
 export function walletQuery(scope: Scope, { connectionId, limit }: WalletQuery): QueryObserverOptions<Wallet, Error> {
   return {
-    queryKey: [...walletKey(connectionId), { limit }],
+    queryKey: [...connectionKey('wallet', connectionId), { limit }],
     queryFn: async ({ signal }) =>
       getWallet(scope.client, { connection_id: await scope.connectionFor(connectionId), limit }, { signal }),
   };
@@ -38,7 +36,7 @@ export function walletEntriesQuery(
   { connectionId, limit, kind, cursor }: WalletEntriesQuery,
 ): QueryObserverOptions<WalletEntryPage, Error> {
   return {
-    queryKey: [...walletKey(connectionId), 'entries', { limit, kind, cursor }],
+    queryKey: [...connectionKey('wallet', connectionId), 'entries', { limit, kind, cursor }],
     queryFn: async ({ signal }) =>
       listWalletEntries(
         scope.client,

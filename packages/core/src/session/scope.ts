@@ -8,18 +8,21 @@ import {
   type SessionSource,
 } from '@revampd/api-client';
 import type { QueryClient } from '@tanstack/query-core';
+import { createHealth, type HealthSource } from '../live/health.ts';
 import { createQueryClient } from '../queries/query-client.ts';
 
 export interface ScopeOptions {
   /** How the page gets a session from its own back end. */
   readonly fetchSession: FetchSession;
+  /** How the host verifies one of its own people again and gets an elevated session for them (SES-8). */
+  readonly fetchElevatedSession?: FetchSession;
   /** The connection, if the host names it; else the session's own. */
   readonly connectionId?: string;
   /** The API's origin; default Revampd's. */
   readonly baseUrl?: string;
   /** Replaces the global fetch for calls of the API, in tests and stories. */
   readonly fetch?: (request: Request) => Promise<Response>;
-  /** Milliseconds before the first and second retry of a read that failed for a passing reason; default 500 and 1,000. */
+  /** Milliseconds before a call that failed for a passing reason is tried again; the client's own, if not given. */
   readonly retryDelay?: (attempt: number) => number;
 }
 
@@ -31,37 +34,69 @@ export interface Scope {
   readonly client: RevampdClient;
   readonly session: SessionSource;
   readonly queries: QueryClient;
+  /** How fresh what was read through it is. */
+  readonly health: HealthSource;
+  /** The connection of those who name none, as soon as it is known. */
+  readonly ownConnectionId: string | undefined;
+  /** The earliest position in the event log that anything read reflects: a stream from there has no gap. */
+  readonly readSince: string | undefined;
   /** Counts up when the session became another person's or connection's: what was chosen before means nothing now (SES-7). */
   readonly epoch: number;
   /** The connection that elements show: theirs if they name one, else the host's, else the session's (SES-6). */
   connectionFor(own: string | undefined): Promise<string>;
   /** Holds the scope open for one element; when the last lets go, what is under way is aborted (SES-2). */
   acquire(): () => void;
+  /** Starts live updates; for an element to call when its content stands. They stop with the last element. */
+  goLive(): void;
+  /** Calls back, once, when the scope closes or becomes somebody else's. Answers how to stop that. */
+  onForget(act: () => void): () => void;
   /** After the session ended or a read failed: starts a new session if there is none, and reads again. */
   retry(): void;
 }
 
 /** Makes a scope. Nothing is fetched until an element asks, or until `session.token()` is called ahead of them. */
-export function createScope({ fetchSession, connectionId, baseUrl, fetch, retryDelay }: ScopeOptions): Scope {
-  const session = createSessionSource({ fetchSession });
-  const client = createRevampdClient({ session, baseUrl, fetch });
-  const queries = createQueryClient({ retryDelay });
+export function createScope(options: ScopeOptions): Scope {
+  const { connectionId, baseUrl, fetch, retryDelay } = options;
+  const session = createSessionSource(options);
+  const client = createRevampdClient({
+    session,
+    baseUrl,
+    fetch,
+    retryDelay,
+    onAnswer: ({ eventId }) => (readSince = earlier(readSince, eventId)),
+  });
+  const health = createHealth();
+  const queries = createQueryClient({ isLive: () => health.current.status === 'live' });
+  const forgetters = new Set<() => void>();
   let holders = 0;
   let isOpen = false;
   let asked: Promise<string | undefined> | undefined;
   let subject: string | undefined;
   let epoch = 0;
+  let own: string | undefined;
+  let readSince: string | undefined;
+  let stopLive: Promise<() => void> | undefined;
+
+  /** Nothing that was read or begun for one is left to another. */
+  const forget = (): void => {
+    const told = [...forgetters];
+    forgetters.clear();
+    for (const act of told) act();
+    void stopLive?.then((stop) => stop());
+    stopLive = asked = own = readSince = undefined;
+    health.set({ status: 'connecting' });
+    queries.clear();
+  };
 
   // Another person, or another connection, since the last token: nothing read for the one before is left (SES-7).
   session.subscribe(() => {
     if (session.state !== 'ready' || session.subject === subject) return;
     const isSwap = subject !== undefined;
     subject = session.subject;
-    asked = undefined;
     if (!isSwap) return;
     epoch += 1;
     // At once, what is under way too: it was asked for somebody else. Elements read anew when they render.
-    queries.clear();
+    forget();
   });
 
   const askForConnection = (): Promise<string | undefined> =>
@@ -82,22 +117,28 @@ export function createScope({ fetchSession, connectionId, baseUrl, fetch, retryD
   const close = (): void => {
     if (isOpen) queries.unmount();
     isOpen = false;
-    asked = undefined;
     session.close();
-    queries.clear();
+    forget();
   };
 
-  return {
+  const scope: Scope = {
     client,
     session,
     queries,
+    health,
+    get ownConnectionId() {
+      return own;
+    },
+    get readSince() {
+      return readSince;
+    },
     get epoch() {
       return epoch;
     },
-    async connectionFor(own) {
+    async connectionFor(named) {
       await session.token();
-      const wanted = own || connectionId;
-      if (wanted) return requireOneConnection(wanted, session.connectionId);
+      if (named) return requireOneConnection(named, session.connectionId);
+      if (connectionId) return (own = requireOneConnection(connectionId, session.connectionId));
       const ofSession = session.connectionId ?? (await askForConnection());
       if (ofSession === undefined) {
         throw new RevampdError(
@@ -105,7 +146,23 @@ export function createScope({ fetchSession, connectionId, baseUrl, fetch, retryD
           'This session is for all connections of the organization: say which one with connection-id.',
         );
       }
-      return ofSession;
+      return (own = ofSession);
+    },
+    goLive() {
+      if (stopLive) return;
+      const mine: Promise<() => void> = import('../live/live.ts').then(
+        // Closed, or somebody else's, while the code came: nothing is started.
+        ({ startLive }) => (stopLive === mine && isOpen ? startLive(scope) : () => {}),
+        () => {
+          if (stopLive === mine) stopLive = undefined;
+          return () => {};
+        },
+      );
+      stopLive = mine;
+    },
+    onForget(act) {
+      forgetters.add(act);
+      return () => forgetters.delete(act);
     },
     acquire() {
       holders += 1;
@@ -126,6 +183,13 @@ export function createScope({ fetchSession, connectionId, baseUrl, fetch, retryD
       void queries.refetchQueries({ predicate: (query) => query.state.status === 'error' });
     },
   };
+  return scope;
+}
+
+/** The lower of two positions of the log (`evt_12`). */
+function earlier(known: string | undefined, next: string | undefined): string | undefined {
+  if (!known || !next) return known ?? next;
+  return Number(next.slice(4)) < Number(known.slice(4)) ? next : known;
 }
 
 /** A session for one connection can't show another: said before anything is sent (MNY-5). */

@@ -30,7 +30,7 @@ describe('LazyController', () => {
   it('loads once, however often it is asked, and has the host render again', async () => {
     const { attempts, element, lazy } = setUp();
     expect([lazy.part, lazy.part]).to.deep.equal([undefined, undefined]);
-    attempts[0]!.resolve({ sheet: undefined, text: 'here' });
+    attempts[0]!.resolve({ sheets: [], text: 'here' });
     await settled();
     expect(lazy.part?.text).to.equal('here');
     expect(attempts).to.have.length(1);
@@ -49,7 +49,7 @@ describe('LazyController', () => {
     expect(element.updates).to.equal(1);
     lazy.retry();
     void lazy.part;
-    attempts[1]!.resolve({ sheet: undefined, text: 'here' });
+    attempts[1]!.resolve({ sheets: [], text: 'here' });
     await settled();
     expect(lazy.unavailable).to.be.false;
     expect(lazy.part?.text).to.equal('here');
@@ -60,8 +60,8 @@ describe('LazyController', () => {
     void lazy.part;
     locale.value = 'de';
     void lazy.part;
-    attempts[1]!.resolve({ sheet: undefined, text: 'hier' });
-    attempts[0]!.resolve({ sheet: undefined, text: 'here' });
+    attempts[1]!.resolve({ sheets: [], text: 'hier' });
+    attempts[0]!.resolve({ sheets: [], text: 'here' });
     await settled();
     expect(lazy.part?.text).to.equal('hier');
   });

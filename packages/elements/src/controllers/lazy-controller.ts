@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What is loaded later, with the sheet that it is drawn by. */
+/** What is loaded later, with the sheets that it is drawn by. */
 export interface LazyPart {
-  readonly sheet: CSSStyleSheet | undefined;
+  readonly sheets: readonly CSSResult[];
 }
 
 /**
@@ -36,6 +36,11 @@ export class LazyController<Part extends LazyPart> implements ReactiveController
     return this.#part;
   }
 
+  /** The part, if it was loaded; asks for nothing. */
+  get loaded(): Part | undefined {
+    return this.#part;
+  }
+
   /** Loads the part once the page is idle; for the element to call when its own content is there. */
   prefetch(): void {
     if (this.#host.isConnected) this.#cancelIdle ??= whenIdle(() => void this.#attempt());
@@ -61,7 +66,7 @@ export class LazyController<Part extends LazyPart> implements ReactiveController
       const part = await this.#load();
       if (this.#attempted !== key) return;
       this.#part = part;
-      this.#adopt(part.sheet);
+      this.#adopt(part.sheets);
     } catch {
       // One that was loaded ahead may fail silently: it is tried again when it is needed.
       if (this.#isNeeded) this.unavailable = true;
@@ -70,9 +75,11 @@ export class LazyController<Part extends LazyPart> implements ReactiveController
     this.#host.requestUpdate();
   }
 
-  #adopt(sheet: CSSStyleSheet | undefined): void {
-    const root = this.#host.shadowRoot;
-    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  #adopt(sheets: readonly CSSResult[]): void {
+    const adopted = this.#host.shadowRoot?.adoptedStyleSheets;
+    for (const { styleSheet } of sheets) {
+      if (adopted && styleSheet && !adopted.includes(styleSheet)) adopted.push(styleSheet);
+    }
   }
 }
 

@@ -1,8 +1,10 @@
 import { ContextConsumer } from '@lit/context';
-import { canonicalLocale, isRightToLeft, isSessionError, type RevampdError, type Scope } from '@revampd/core';
+import { canonicalLocale, isRightToLeft, isSessionError, type Health, type RevampdError, type Scope } from '@revampd/core';
+import type { AnnounceOptions, AnnouncementMode } from '../announcer/queue.ts';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
+  announcementsContext,
   colorSchemeContext,
   localeContext,
   routesContext,
@@ -10,12 +12,19 @@ import {
   type ColorScheme,
 } from '../contexts/contexts.ts';
 import type { MessagesController } from '../controllers/messages-controller.ts';
+import { VoiceController } from '../controllers/voice-controller.ts';
+import { RevampdErrorEvent } from '../events/error.ts';
 import type { Routes } from '../events/navigate.ts';
+import { RevampdReadyEvent } from '../events/ready.ts';
+import { RevampdStatusEvent } from '../events/status.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { toHeadingLevel, type HeadingLevel } from '../ui/heading.ts';
 
 /** Milliseconds that an element waits for a provider before it tells the developer that there is none. */
 const PROVIDER_PATIENCE = 2000;
+
+/** How something is said: see `announce` of the announcer. */
+export type SayOptions = Omit<AnnounceOptions, 'mode'>;
 
 /** Failures that may be the host's to mend, of which the person's words say too little for that. */
 const MISTAKES = new Set<string>(['scope_mismatch', 'origin_not_allowed', 'invalid_response', 'not_found', 'network']);
@@ -39,8 +48,14 @@ export abstract class RevampdElement extends LitElement {
   /** Replaces the text of the heading. */
   @property() label: string | undefined;
 
+  /** The host's own headings that name the element, in the place of its own text (INTERACTION.md G2). */
+  @property({ attribute: false }) labelledByElements: readonly Element[] | undefined;
+
   /** Hides the heading where it is seen, in states without content; screen readers still have it. */
   @property({ type: Boolean, attribute: 'hide-heading' }) hideHeading = false;
+
+  /** How much is read out to those who hear the page: `all`, `own` for the results of one's own acts, `off`; default the provider's, then `all`. */
+  @property() announcements: AnnouncementMode | undefined;
 
   /** `light`, `dark`, or `inherit` for the page's own; default the provider's, then `light`. */
   @property({ attribute: 'color-scheme' }) colorScheme: ColorScheme | undefined;
@@ -55,6 +70,7 @@ export abstract class RevampdElement extends LitElement {
   });
   readonly #locale = new ContextConsumer(this, { context: localeContext, subscribe: true });
   readonly #colorScheme = new ContextConsumer(this, { context: colorSchemeContext, subscribe: true });
+  readonly #announcements = new ContextConsumer(this, { context: announcementsContext, subscribe: true });
   readonly #routes = new ContextConsumer(this, { context: routesContext, subscribe: true });
   #held: { scope: Scope; release: () => void } | undefined;
   /** Whose state the element holds; it outlives a removal, since the element may come back elsewhere. */
@@ -63,6 +79,11 @@ export abstract class RevampdElement extends LitElement {
   #abandoned = false;
   #hadFocus = false;
   #isHeldByHeading = false;
+  #isReady = false;
+  #health: Health = { status: 'connecting' };
+  #reported: string | undefined;
+  readonly #internals = this.attachInternals();
+  readonly #voice = new VoiceController(this);
   readonly #said = new Set<string>();
 
   override connectedCallback(): void {
@@ -77,7 +98,8 @@ export abstract class RevampdElement extends LitElement {
     this.#held?.release();
     this.#held = undefined;
     // The next place in the page may have another provider, or none.
-    this.#scope.value = this.#locale.value = this.#colorScheme.value = this.#routes.value = undefined;
+    this.#scope.value = this.#locale.value = this.#colorScheme.value = undefined;
+    this.#routes.value = this.#announcements.value = undefined;
   }
 
   /** Holds the first render until the messages of its language are there. */
@@ -98,6 +120,11 @@ export abstract class RevampdElement extends LitElement {
 
   protected get scope(): Scope | undefined {
     return this.#scope.value;
+  }
+
+  /** How fresh what is shown is; changes are told by `revampd-status` and `:state(live)` and the like (LIV-6). */
+  get status(): Health {
+    return this.#health;
   }
 
   /** No provider came: the element says that it isn't set up. */
@@ -151,9 +178,10 @@ export abstract class RevampdElement extends LitElement {
    * What had focus may be gone: then the heading of the state that came instead has it, or after a Retry's success the
    * element's first stop (INTERACTION.md F5, O8).
    */
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     const active = this.shadowRoot?.activeElement;
     const isLost = this.#hadFocus && active == null;
+    if (changed.has('labelledByElements')) this.#nameByHost();
     const title = this.renderRoot.querySelector<HTMLElement>('.state-title');
     // The state may come a moment after the control has gone; until then the element's heading has held its place.
     if (title && (isLost || (this.#isHeldByHeading && active?.id === 'title'))) title.focus({ preventScroll: true });
@@ -161,8 +189,28 @@ export abstract class RevampdElement extends LitElement {
     this.#isHeldByHeading = !title && this.shadowRoot?.activeElement?.id === 'title';
   }
 
-  /** Tells the developer, once, of a failure that only the page's own set-up can mend. */
-  protected reportMistake(error: RevampdError): void {
+  /** Says a text to those who hear the page, as far as they want to hear it (INTERACTION.md 1.3). */
+  say(text: string, options: SayOptions = {}): void {
+    this.#voice.say(text, { ...options, mode: this.announcements ?? this.#announcements.value });
+  }
+
+  /** First content stands: the host is told, and what it doesn't need for that comes now. */
+  protected contentShown(connectionId: string): void {
+    this.#reported = undefined;
+    this.scope?.goLive();
+    this.#voice.hold();
+    if (this.#isReady) return;
+    this.#isReady = true;
+    this.dispatchEvent(new RevampdReadyEvent({ connectionId }));
+  }
+
+  /** Tells the host of a failure that stands in place of content, and the developer, once, of one that only they can mend. */
+  protected reportFailure(error: RevampdError): void {
+    const failure = `${error.code} ${error.requestId}`;
+    if (failure !== this.#reported) {
+      this.#reported = failure;
+      this.dispatchEvent(new RevampdErrorEvent(error));
+    }
     if (isSessionError(error) || MISTAKES.has(error.code))
       this.#sayOnce(error.message, error.requestId && ` (request ${error.requestId})`);
   }
@@ -185,18 +233,22 @@ export abstract class RevampdElement extends LitElement {
     this.#held = undefined;
     if (!scope) return;
     const letGo = scope.acquire();
-    const stop = scope.session.subscribe(() => {
-      this.#follow(scope);
-      this.requestUpdate();
-    });
+    const stops = [
+      scope.session.subscribe(() => {
+        this.#follow(scope);
+        this.requestUpdate();
+      }),
+      scope.health.subscribe(() => this.#showHealth(scope.health.current)),
+    ];
     this.#held = {
       scope,
       release: () => {
-        stop();
+        for (const stop of stops) stop();
         letGo();
       },
     };
     this.#follow(scope);
+    this.#showHealth(scope.health.current);
     clearTimeout(this.#patience);
     this.#abandoned = false;
   }
@@ -204,8 +256,28 @@ export abstract class RevampdElement extends LitElement {
   /** Forgets what belongs to another provider, person or connection than this one. */
   #follow(scope: Scope): void {
     const before = this.#belongsTo;
-    if (before && (before.scope !== scope || before.epoch !== scope.epoch)) this.forget();
+    if (before && (before.scope !== scope || before.epoch !== scope.epoch)) {
+      this.#isReady = false;
+      this.forget();
+    }
     this.#belongsTo = { scope, epoch: scope.epoch };
+  }
+
+  #showHealth(health: Health): void {
+    const { states } = this.#internals;
+    states.delete(this.#health.status);
+    states.add(health.status);
+    if (health.status === this.#health.status && health.since === this.#health.since) return;
+    this.#health = health;
+    this.dispatchEvent(new RevampdStatusEvent(health));
+    this.requestUpdate();
+  }
+
+  /** A heading of the page can name what is inside a shadow root, in this direction only (INTERACTION.md, L1). */
+  #nameByHost(): void {
+    const base = this.renderRoot.querySelector('[part~=base]')!;
+    if (this.labelledByElements) base.ariaLabelledByElements = this.labelledByElements;
+    else base.setAttribute('aria-labelledby', 'title');
   }
 
   #warnOfNoProvider(): void {

@@ -1,7 +1,15 @@
 import { ContextProvider, type Context } from '@lit/context';
 import type { Scope } from '@revampd/core';
-import { colorSchemeContext, localeContext, routesContext, scopeContext } from '../contexts/contexts.ts';
+import {
+  announcementsContext,
+  colorSchemeContext,
+  localeContext,
+  messagesContext,
+  routesContext,
+  scopeContext,
+} from '../contexts/contexts.ts';
 import { writeAppearance, type Appearance } from '../theme/appearance.ts';
+import { toAnnouncements } from './announcements.ts';
 import { scopeFor, type EmbedSettings } from './settings.ts';
 
 /** What a provider gives to the elements inside it, and `configure()` to those of the page: session, language and look. */
@@ -13,6 +21,8 @@ export class EmbedContexts {
   readonly #locale;
   readonly #colorScheme;
   readonly #routes;
+  readonly #messages;
+  readonly #announcements;
   #appearance: Appearance | undefined;
 
   /** `selector` is what the look is set on: `:host` or `:root`. */
@@ -22,6 +32,8 @@ export class EmbedContexts {
     this.#locale = provide(host, localeContext);
     this.#colorScheme = provide(host, colorSchemeContext);
     this.#routes = provide(host, routesContext);
+    this.#messages = provide(host, messagesContext);
+    this.#announcements = provide(host, announcementsContext);
   }
 
   get scope(): Scope | undefined {
@@ -30,7 +42,8 @@ export class EmbedContexts {
 
   /** Elements that wait find what is given here. Only for a host that isn't a Lit element: that one does it by itself. */
   announce(): void {
-    for (const context of [this.#scope, this.#locale, this.#colorScheme, this.#routes]) context.hostConnected();
+    const looks = [this.#locale, this.#colorScheme, this.#routes, this.#messages, this.#announcements];
+    for (const context of [this.#scope, ...looks]) context.hostConnected();
   }
 
   /** Another session from now on; the one before is closed when its last element has let go of it. */
@@ -45,9 +58,12 @@ export class EmbedContexts {
     closeUnlessHeld(this.scope);
   }
 
-  setLook({ locale, appearance, routes }: Pick<EmbedSettings, 'locale' | 'appearance' | 'routes'>): void {
+  /** Everything but the session. */
+  setLook({ locale, appearance, routes, messages, announcements }: LookSettings): void {
     this.#locale.setValue(locale);
     this.#routes.setValue(routes);
+    this.#messages.setValue(messages);
+    this.#announcements.setValue(toAnnouncements(announcements));
     // Only when it is another one: it is checked, and what is wrong with it is said.
     if (appearance === this.#appearance) return;
     this.#appearance = appearance;
@@ -55,6 +71,8 @@ export class EmbedContexts {
     writeAppearance(this.sheet, appearance);
   }
 }
+
+type LookSettings = Pick<EmbedSettings, 'locale' | 'appearance' | 'routes' | 'messages' | 'announcements'>;
 
 const provide = <C extends Context<unknown, unknown>>(host: HTMLElement, context: C): ContextProvider<C> =>
   new ContextProvider(host as never, { context });

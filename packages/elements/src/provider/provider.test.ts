@@ -318,7 +318,7 @@ describe('<revampd-provider>', () => {
       [...attributes, ...kept, ...urls, ...logged, document.cookie, JSON.stringify(history.state)].join('\n'),
     ).not.to.contain(token);
     expect(textOf(document.body)).not.to.contain(token);
-    for (const { url } of host.requests) expect(new URL(url).origin).to.equal('https://api.example');
+    for (const { url } of host.requests) expect(new URL(url).origin).to.equal(host.settings.baseUrl);
   });
 });
 

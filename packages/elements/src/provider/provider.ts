@@ -1,6 +1,7 @@
-import type { FetchSession } from '@revampd/core';
+import type { FetchSession, MessageOverrides } from '@revampd/core';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Announcements } from '../contexts/contexts.ts';
 import type { Routes } from '../events/navigate.ts';
 import { toAppearance, type Appearance } from '../theme/appearance.ts';
 import { EmbedContexts } from './embed-contexts.ts';
@@ -23,6 +24,12 @@ export class RevampdProvider extends ReactiveElement {
   /** Gets a session in another way; wins over `session-url`. Another function is another session: keep it the same one. */
   @property({ attribute: false }) fetchSession: FetchSession | undefined;
 
+  /**
+   * Asks one of the page's own users who they are and gets a session with `assurance: elevated` for them, when an act needs
+   * it; without it the person is asked for a code that Revampd sends (SES-8). Another function is another session.
+   */
+  @property({ attribute: false }) fetchElevatedSession: FetchSession | undefined;
+
   /** The connection that elements inside show; default the session's own. */
   @property({ attribute: 'connection-id' }) connectionId: string | undefined;
 
@@ -37,6 +44,15 @@ export class RevampdProvider extends ReactiveElement {
 
   /** Where the host shows what links lead to; without a route they are plain text. */
   @property({ attribute: false }) routes: Routes | undefined;
+
+  /**
+   * The page's own texts in place of Revampd's, by language and key: `{ en: { 'wallet.title': 'Credit' } }` (I18-1). Another
+   * object replaces them at once.
+   */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+
+  /** Which live changes a screen reader speaks: `all`, `own` for those of the person's own acts, `off`; default `all`. */
+  @property() announcements: Announcements = 'all';
 
   /** Replaces fetch for calls of the API, in tests and stories. */
   @property({ attribute: false }) fetch: ((request: Request) => Promise<Response>) | undefined;
@@ -78,7 +94,14 @@ export class RevampdProvider extends ReactiveElement {
   }
 }
 
-const SCOPE_PROPERTIES = ['sessionUrl', 'fetchSession', 'connectionId', 'baseUrl', 'fetch'] as const;
+const SCOPE_PROPERTIES = [
+  'sessionUrl',
+  'fetchSession',
+  'fetchElevatedSession',
+  'connectionId',
+  'baseUrl',
+  'fetch',
+] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
-import { createScope, fetchSessionFrom, type FetchSession, type Scope } from '@revampd/core';
+import { createScope, fetchSessionFrom, type FetchSession, type MessageOverrides, type Scope } from '@revampd/core';
+import type { Announcements } from '../contexts/contexts.ts';
 import type { Routes } from '../events/navigate.ts';
 import type { Appearance } from '../theme/appearance.ts';
 
@@ -8,6 +9,11 @@ export interface EmbedSettings {
   readonly sessionUrl?: string;
   /** Gets a session in another way; wins over `sessionUrl`. */
   readonly fetchSession?: FetchSession;
+  /**
+   * Asks one of the host's own users who they are, and gets a session with `assurance: elevated` for them, when an act needs
+   * it. Without it the person is asked for a code that Revampd sends (SES-8).
+   */
+  readonly fetchElevatedSession?: FetchSession;
   /** The connection to show; default the session's own. */
   readonly connectionId?: string;
   /** The API's origin; default `https://api.revampd.com`. */
@@ -18,13 +24,19 @@ export interface EmbedSettings {
   readonly locale?: string;
   readonly appearance?: Appearance;
   readonly routes?: Routes;
+  /** The host's own texts in place of Revampd's, by language and key; another object replaces them. */
+  readonly messages?: MessageOverrides;
+  /** Which live changes a screen reader speaks; default all. */
+  readonly announcements?: Announcements;
 }
 
 /** The scope that settings ask for, or undefined while there is no way to get a session. */
-export function scopeFor({ sessionUrl, fetchSession, connectionId, baseUrl, fetch }: EmbedSettings): Scope | undefined {
+export function scopeFor(settings: EmbedSettings): Scope | undefined {
+  const { sessionUrl, fetchSession, fetchElevatedSession, connectionId, baseUrl, fetch } = settings;
   if (!fetchSession && !sessionUrl) return undefined;
   const scope = createScope({
     fetchSession: fetchSession ?? fetchSessionFrom({ url: sessionUrl!, connectionId }),
+    fetchElevatedSession,
     connectionId,
     baseUrl,
     fetch,

@@ -6,8 +6,6 @@ import { createMockApi, type MockApi, type MockApiOptions, type MockSessionReque
 import type { RevampdProvider } from '../provider/provider.ts';
 import type { RevampdElement } from '../element/revampd-element.ts';
 
-export const baseUrl = 'https://api.example';
-
 /** A host: its platform, what its page fetched, and how its back end mints. */
 export interface Host {
   readonly api: MockApi;
@@ -55,7 +53,8 @@ export function createHost(person: MockSessionRequest = DANA, options: MockApiOp
         port2.postMessage(undefined);
       }),
     settings: {
-      baseUrl,
+      // One of its own: what a browser keeps is kept by it.
+      baseUrl: `https://${crypto.randomUUID()}.example`,
       fetch: (request) => {
         const { pathname, search } = new URL(request.url);
         requests.push(request.clone());
@@ -129,3 +128,15 @@ export async function warningsOf(act: () => Promise<void>): Promise<string[]> {
   }
   return said;
 }
+
+/** Resolves when changes reach the element by themselves. */
+export const isLive = (element: RevampdElement): Promise<void> =>
+  new Promise((resolve) => {
+    const check = (): void => {
+      if (element.status.status !== 'live') return;
+      element.removeEventListener('revampd-status', check);
+      resolve();
+    };
+    element.addEventListener('revampd-status', check);
+    check();
+  });

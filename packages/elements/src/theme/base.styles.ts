@@ -146,6 +146,20 @@ export const baseStyles = css`
     outline-offset: 4px;
     border-radius: 2px;
   }
+  .link,
+  .link:hover {
+    display: inline;
+    min-block-size: 0;
+    padding-inline: 0;
+    font: inherit;
+    color: var(--_accent-text);
+    background: none;
+    border: 0;
+    box-shadow: none;
+  }
+  .link:hover {
+    text-decoration: underline;
+  }
   .ghost {
     color: var(--_text-muted);
     background: none;
@@ -231,6 +245,7 @@ export const baseStyles = css`
     }
     [aria-disabled='true'],
     [aria-disabled='true']:hover {
+      background: Canvas;
       color: GrayText;
       border-color: GrayText;
     }

@@ -5,14 +5,15 @@
  */
 
 /** A grey of the neutral's hue: lightness, and how much of its chroma. */
-const neutral = (lightness: number, chroma: number): string =>
+export const neutral = (lightness: number, chroma: number): string =>
   `oklch(from var(--_neutral) ${lightness} calc(min(c,.12)*${chroma}) h)`;
 
 /** A colour of the accent's hue: lightness and chroma as CSS. */
-const accent = (lightness: string, chroma: string): string =>
+export const accent = (lightness: string, chroma: string): string =>
   `oklch(from var(--_accent-input) ${lightness} ${chroma} h)`;
 
-const oklch = (value: string): string => `oklch(${value})`;
+/** A colour that no theme changes: red is red under any brand. */
+export const oklch = (value: string): string => `oklch(${value})`;
 
 /** 1 above lightness .72, else 0: a pale accent stays as it is and carries dark text. */
 const PALE = 'clamp(0,(l - .72)*1e4,1)';
@@ -24,7 +25,10 @@ const FILL_DARK = `max(.5,${PALE}*l + (1 - ${PALE})*${GUARDED})`;
 const INK = 'oklch(from var(--_accent) clamp(.17,(.64 - l)*1e4,1) 0 h)';
 
 /** Semantic colour → [light, dark]. Each is public as `--revampd-color-<name>` and private as `--_<name>`. */
-const COLORS: Record<string, readonly [light: string, dark: string]> = {
+export type Colors = Record<string, readonly [light: string, dark: string]>;
+
+/** What a first paint needs; the rest is `acting-tokens.ts`. */
+const COLORS: Colors = {
   surface: ['#fff', neutral(0.212, 0.088)],
   'surface-sunken': [neutral(0.979, 0.032), neutral(0.178, 0.08)],
   'surface-raised': ['#fff', neutral(0.252, 0.096)],
@@ -72,9 +76,11 @@ const SIZES: Record<string, number> = {
 
 const FONT = 'ui-sans-serif,Inter,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif';
 
-const colors = Object.entries(COLORS).map(
-  ([name, [light, dark]]) => `--_${name}:var(--revampd-color-${name},light-dark(${light},${dark}));`,
-);
+/** The declarations of private colours, each from its public token, else derived. */
+export const colorDeclarations = (colors: Colors): string =>
+  Object.entries(colors)
+    .map(([name, [light, dark]]) => `--_${name}:var(--revampd-color-${name},light-dark(${light},${dark}));`)
+    .join('');
 
 const sizes = Object.entries(SIZES).map(
   ([name, factor]) => `--_size-${name}:var(--revampd-size-${name},calc(var(--_font-size)*${factor}));`,
@@ -99,6 +105,6 @@ export const tokenDeclarations: string = [
   '--_control-small:calc((28 + 2*var(--_density))*var(--_u));',
   '--_row:calc((48 + 8*var(--_density))*var(--_u));',
   '--_inset:calc((20 + 4*var(--_density))*var(--_u));',
-  ...colors,
+  colorDeclarations(COLORS),
   ...sizes,
 ].join('');

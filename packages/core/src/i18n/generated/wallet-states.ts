@@ -12,6 +12,7 @@ export interface WalletStatesMessages {
 
 /** English, and how to load the other languages. */
 export const walletStatesMessages: MessageBundle<WalletStatesMessages> = {
+  name: 'walletStates',
   english: {"emptyTitle":"No credit yet","emptyForPayer":["Credit that ",["issuer"]," grants you appears here, and each invoice that it pays."],"emptyForIssuer":["Credit that you grant ",["payer"]," appears here, and each invoice that it pays."],"noMatchTitle":"Nothing matches this filter","noMatchBody":[["hidden",2,{"one":[0," entry is"],"other":[0," entries are"]}]," of another kind than “",["kind"],"”."]},
   load: {
     'ar': () => import('./wallet-states.ar.ts'),

@@ -23,6 +23,8 @@ export interface HistoryRows {
   readonly words: Translate<WalletMessages>;
   readonly locale: string;
   readonly routes: Routes | undefined;
+  /** Gives an application of credit back; undefined where the viewer may not. */
+  readonly giveBack: ((entry: WalletEntry, event: Event) => void) | undefined;
   /** Without the year, where the column is narrow and the year is this one. */
   readonly shortDates: boolean;
 }
@@ -128,11 +130,28 @@ function what(entry: WalletEntry, rows: HistoryRows): TemplateResult {
   `;
 }
 
-function description(entry: WalletEntry, { words, routes, wallet }: HistoryRows): TemplateResult {
+function description(entry: WalletEntry, { words, routes, wallet, giveBack }: HistoryRows): TemplateResult {
   const { text, target: of, linkText, note } = describeEntry(entry, words);
   const said = text === undefined ? nothing : html`<bdi>${text}</bdi>`;
   const target = of && { ...of, connectionId: wallet.connection_id };
   return html`${target ? link(text === undefined ? linkText : said, target, routes, said) : said}${
     note ? html` · ${note}` : nothing
+  }${
+    giveBack && isGivable(entry)
+      ? html` ·
+          <button
+            type="button"
+            part="button"
+            class="link"
+            aria-haspopup="dialog"
+            @click=${(event: Event) => giveBack(entry, event)}
+          >
+            ${words('giveBack')}<span class="hidden"> ${text}</span>
+          </button>`
+      : nothing
   }`;
 }
+
+/** An application that still stands. */
+const isGivable = ({ kind, reversed_by: reversedBy }: WalletEntry): boolean =>
+  kind === 'credit_applied' && reversedBy === null;

@@ -3,6 +3,7 @@ import {
   type ListMessages,
   type Translate,
   type Wallet,
+  type WalletEntry,
   type WalletEntryKind,
   type WalletMessages,
 } from '@revampd/core';
@@ -29,6 +30,8 @@ export interface HistorySection {
   /** The element's width in em. */
   readonly em: number;
   readonly retry: () => void;
+  /** Gives an application of credit back; undefined where the viewer may not. */
+  readonly giveBack: ((entry: WalletEntry, event: Event) => void) | undefined;
   /** Stands in place of the rows when the filter leaves none. */
   readonly noMatch: () => unknown;
 }
@@ -66,9 +69,17 @@ function kindFilter({ history, words }: HistorySection): TemplateResult {
 }
 
 function rows(section: HistorySection, { page, view }: ShownPage): TemplateResult {
-  const { history, wallet, words, list, locale, routes, pageSize, em, retry } = section;
+  const { history, wallet, words, list, locale, routes, giveBack, pageSize, em, retry } = section;
   const layout = historyLayout(em, longestAmount(page, locale));
-  const drawn: HistoryRows = { entries: page.data, wallet, words, locale, routes, shortDates: layout !== 'wide' };
+  const drawn: HistoryRows = {
+    entries: page.data,
+    wallet,
+    words,
+    locale,
+    routes,
+    giveBack,
+    shortDates: layout !== 'wide',
+  };
   const isWhole = page.next_cursor === null && page.prev_cursor === null;
   const range = { ...pageRange(view, pageSize, page.data.length), total: page.total ?? page.data.length };
   return html`

@@ -1,13 +1,7 @@
-import {
-  createTranslate,
-  loadCatalogue,
-  statesMessages,
-  walletStatesMessages,
-  type RevampdError,
-  type Wallet,
-} from '@revampd/core';
+import { statesMessages, walletStatesMessages, type RevampdError, type Wallet } from '@revampd/core';
 import type { TemplateResult } from 'lit';
 import type { LazyPart } from '../../controllers/lazy-controller.ts';
+import type { LoadWords } from '../../controllers/messages-controller.ts';
 import type { HeadingLevel } from '../../ui/heading.ts';
 import { filter, wallet as walletGlyph } from '../../ui/icons.ts';
 import { failureBlock } from '../../ui/states/failure-block.ts';
@@ -40,16 +34,11 @@ export interface NoMatch {
   readonly clear: () => void;
 }
 
-/** Loads the words of a locale and makes the states. */
-export async function createWalletStates(locale: string): Promise<WalletStates> {
-  const [shared, own] = await Promise.all([
-    loadCatalogue(statesMessages, locale),
-    loadCatalogue(walletStatesMessages, locale),
-  ]);
-  const states = createTranslate(statesMessages, shared, locale);
-  const words = createTranslate(walletStatesMessages, own, locale);
+/** Loads the words and makes the states. */
+export async function createWalletStates(load: LoadWords): Promise<WalletStates> {
+  const [states, words] = await Promise.all([load(statesMessages), load(walletStatesMessages)]);
   return {
-    sheet: statesStyles.styleSheet,
+    sheets: [statesStyles],
     failure: (failure) => failureBlock({ ...failure, words: states }),
     empty: (wallet, level) =>
       stateBlock({

@@ -10,6 +10,11 @@ export const walletStyles = css`
     gap: 12px;
     padding: 18px var(--_inset) 20px;
   }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
   .label {
     font-weight: 500;
     font-size: var(--_size-sm);
@@ -163,7 +168,7 @@ export const walletStyles = css`
     overflow-wrap: anywhere;
   }
   /* 24 px to hit, without making the row higher. */
-  .what a {
+  .what :is(a, button) {
     display: inline-block;
     min-inline-size: 24px;
     padding-block: 4px;

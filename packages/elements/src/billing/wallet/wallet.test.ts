@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { grantCredit, type MockSessionRequest } from '@revampd/mocks';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RevampdNavigateEvent } from '../../events/navigate.ts';
-import { createHost, DANA, inside, mountIn, seen, shows, textOf, warningsOf, type Host } from '../../test/mount.ts';
+import { createHost, DANA, inside, isLive, mountIn, seen, shows, textOf, warningsOf, type Host } from '../../test/mount.ts';
 import type { RevampdWallet } from './wallet.ts';
 
 const person = (user_id: string, connection_id: string): MockSessionRequest => ({ user_id, connection_id });
@@ -395,20 +395,19 @@ describe('<revampd-wallet> states', () => {
     const host = createHost();
     const wallet = await mountWallet(host);
     await ready(wallet);
-    host.api.network.faults.set([{ match: { path: '/wallet' }, fault: 'network', times: 3 }]);
-    const now = Date.now;
-    const comeBack = (): void => void window.dispatchEvent(new Event('visibilitychange'));
-    try {
-      Date.now = () => now() + 60_000;
-      comeBack();
-      const text = await shows(wallet, 'May be out of date since');
-      expect(text).to.match(/since \d+:\d\d [AP]M\. Reconnecting…/);
-      expect(text).to.contain('$412.60');
-      comeBack();
-      await seen(wallet, (root) => !root.querySelector('[part=stale]'));
-    } finally {
-      Date.now = now;
-    }
+    const connection = host.api.platform.tables.connections.get('con_harborline_northgate')!;
+    const grant = () => grantCredit(host.api.platform, connection, { amount: 100, currency: 'USD' }, 'Sorry');
+    await isLive(wallet);
+    host.api.network.faults.set([{ match: { path: '/wallet' }, fault: 'network', times: 4 }]);
+    grant();
+    const text = await shows(wallet, 'May be out of date since');
+    expect(text).to.match(/since \d+:\d\d [AP]M\. Reconnecting…/);
+    expect(text).to.contain('$412.60');
+    expect(button(wallet, 'Apply credit').getAttribute('aria-disabled')).to.equal('true');
+    grant();
+    await shows(wallet, '$414.60 USD');
+    expect(inside(wallet, '[part=stale]')).to.equal(null);
+    expect(button(wallet, 'Apply credit').getAttribute('aria-disabled')).to.equal(null);
   });
 
   it('refreshes an expired session without anyone noticing', async () => {
@@ -452,12 +451,12 @@ describe('<revampd-wallet> in somebody’s page', () => {
     await ready(wallet);
     expect(document.activeElement).to.equal(before);
     const stops: string[] = [];
-    for (let press = 0; press < 3; press += 1) {
+    for (let press = 0; press < 4; press += 1) {
       await sendKeys({ press: 'Tab' });
       const active = wallet.shadowRoot!.activeElement!;
       stops.push(active.localName === 'select' ? 'Kind' : textOf(active));
     }
-    expect(stops).to.deep.equal(['Kind', 'Previous', 'Next']);
+    expect(stops).to.deep.equal(['Apply credit', 'Kind', 'Previous', 'Next']);
     await sendKeys({ press: 'Tab' });
     expect(wallet.shadowRoot!.activeElement).to.be.null;
   });

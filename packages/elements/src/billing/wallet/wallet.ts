@@ -1,37 +1,29 @@
 import {
   RevampdError,
-  formatDate,
-  formatMoney,
   listMessages,
   walletMessages,
   walletQuery,
   type QueryState,
   type Wallet,
+  type WalletEntry,
 } from '@revampd/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
 import { QueryController } from '../../controllers/query-controller.ts';
+import { StaleController } from '../../controllers/stale-controller.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
 import { RevampdElement } from '../../element/revampd-element.ts';
 import { heading, nextLevel, type HeadingLevel } from '../../ui/heading.ts';
-import { money } from '../../ui/money.ts';
-import { tiles } from '../../ui/tiles.ts';
+import { ActingController } from './acting-controller.ts';
+import type { Undertaking } from './acts/wallet-acts.ts';
 import { HistoryController } from './history-controller.ts';
 import { historySection } from './history-section.ts';
+import { walletHead } from './wallet-head.ts';
 import { walletSkeleton } from './wallet-skeleton.ts';
-import { kindName, usableSentences } from './wallet-view.ts';
+import { kindName } from './wallet-view.ts';
 import { walletStyles } from './wallet.styles.ts';
-
-/** Characters up to which the balance is set in the largest size, and the next (LOOKS.md 4). */
-const HERO_LENGTHS = [
-  [10, '3xl'],
-  [14, '2xl'],
-] as const;
-
-/** A symbol with letters (US$, KWD) says which currency it is; a bare one ($, ¥) needs the code beside it. */
-const HAS_LETTERS = /\p{L}/u;
 
 /** Rows a page, unless told otherwise. */
 const PAGE_SIZE = 25;
@@ -42,13 +34,23 @@ const toPageSize = (value: string | null): number => {
 };
 
 /**
- * The wallet of one connection: its balance, what this credit can be spent on, and its history.
+ * The wallet of one connection: its balance, what this credit can be spent on, its history, and what the viewer may do with
+ * it: the payer applies credit to an invoice, the issuer grants, adjusts, and gives an application back.
  *
  * @slot empty - Replaces what is said while there is no entry yet.
  * @slot no-match - Replaces what is said when no entry is of the chosen kind.
  * @slot not-permitted - Replaces what is said to a person whose role doesn't read billing.
  *
+ * @event {RevampdReadyEvent} revampd-ready - The first content stands.
+ * @event {RevampdStatusEvent} revampd-status - How fresh it is has changed: live, connecting, stale, offline, ended.
+ * @event {RevampdErrorEvent} revampd-error - Reading or an act failed; the element shows it.
  * @event {RevampdNavigateEvent} revampd-navigate - A person follows a link to an invoice or payout; cancelable.
+ * @event {RevampdApplyCreditEvent} revampd-apply-credit - The payer has confirmed; cancelable, before it is sent.
+ * @event {RevampdGrantCreditEvent} revampd-grant-credit - The issuer has confirmed; cancelable, before it is sent.
+ * @event {RevampdAdjustWalletEvent} revampd-adjust-wallet - The issuer has confirmed; cancelable, before it is sent.
+ * @event {RevampdReverseCreditEvent} revampd-reverse-credit - The issuer has confirmed; cancelable, before it is sent.
+ * @event {RevampdStepUpEvent} revampd-step-up - An act waits until the person has been verified.
+ * @event {RevampdReceiptEvent} revampd-receipt - An act was done: what to reconcile with.
  *
  * @csspart base - The card around everything.
  * @csspart balance - The balance.
@@ -58,6 +60,12 @@ const toPageSize = (value: string | null): number => {
  * @csspart link - A link to an invoice or payout.
  * @csspart button - A button.
  * @csspart state - What stands in place of content: empty, failed, not permitted, ended.
+ * @csspart status - The line that says where an act stands, and what came of it.
+ * @csspart dialog - The dialog in which an act is entered and confirmed.
+ * @csspart field - A label with its field, hint and error.
+ * @csspart input - The box of a field.
+ * @csspart summary - What an act comes to, before and after.
+ * @csspart badge - A status with glyph and word.
  *
  * @cssproperty [--revampd-accent=#2b5bd7] - The brand's colour.
  * @cssproperty [--revampd-radius=8px] - Radius of controls; cards have one and a half.
@@ -77,8 +85,8 @@ export class RevampdWallet extends RevampdElement {
   readonly #list = new MessagesController(this, listMessages, () => this.resolvedLocale);
   readonly #states = new LazyController(
     this,
-    async () => (await import('./wallet-states.ts')).createWalletStates(this.resolvedLocale),
-    () => this.resolvedLocale,
+    async () => (await import('./wallet-states.ts')).createWalletStates(this.#messages.load),
+    () => this.#messages.key,
   );
   readonly #width = new WidthController(this);
   readonly #wallet = new QueryController<Wallet>(
@@ -90,6 +98,18 @@ export class RevampdWallet extends RevampdElement {
     this,
     () => this.scope,
     () => ({ connectionId: this.connectionId, limit: this.pageSize }),
+  );
+  readonly #acting = new ActingController(this, {
+    scope: () => this.scope,
+    connectionId: () => this.connectionId,
+    wallet: () => latest(this.#wallet.state),
+    locale: () => this.resolvedLocale,
+    messages: this.#messages,
+  });
+  readonly #stale = new StaleController(
+    this,
+    () => this.#voice,
+    () => (this.#wallet.state.status === 'failed' && latest(this.#wallet.state) ? this.#wallet.state.since : undefined),
   );
 
   protected override messageControllers(): readonly Pick<MessagesController<unknown>, 'prepare'>[] {
@@ -106,13 +126,17 @@ export class RevampdWallet extends RevampdElement {
     const { state: wallet } = this.#wallet;
     this.#history.take(latest(wallet));
     const failure = this.#failure();
-    if (failure && !this.abandoned) this.reportMistake(failure);
+    if (failure && !this.abandoned) this.reportFailure(failure);
     super.update(changed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#history.shown) this.#states.prefetch();
+    const wallet = latest(this.#wallet.state);
+    if (wallet && !this.#failure()) {
+      this.contentShown(wallet.connection_id);
+      this.#states.prefetch();
+    }
     if (this.#history.takeFocus() && this.#mayFocus) {
       this.renderRoot.querySelector<HTMLElement>('#history')?.focus({ preventScroll: true });
     }
@@ -124,6 +148,12 @@ export class RevampdWallet extends RevampdElement {
 
   protected override forget(): void {
     this.#history.reset();
+    this.#acting.forget();
+  }
+
+  get #voice() {
+    const wallet = latest(this.#wallet.state);
+    return wallet && { words: this.#list.translate, locale: this.resolvedLocale, timeZone: wallet.time_zone };
   }
 
   /** Focus is inside, or nowhere: Safari gives none to a button that is clicked. Elsewhere it is the person's own choice. */
@@ -145,9 +175,9 @@ export class RevampdWallet extends RevampdElement {
       ${this.#renderTitle('hidden')}
       ${data ? nothing : html`<p class="hidden">${this.#messages.translate('loading')}</p>`}
       <div aria-busy=${data ? 'false' : 'true'}>
-        ${state.status === 'failed' && data ? this.#renderStale(state.since, data) : nothing}
-        ${data ? this.#renderWallet(data) : walletSkeleton(this.#messages.translate, this.#width.em < 40)}
+        ${data ? this.#renderStale(data) : nothing} ${data ? this.#renderWallet(data) : walletSkeleton(this.#messages.translate, this.#width.em < 40)}
       </div>
+      ${this.#acting.renderDialog(this.headingLevel)}
     `;
   }
 
@@ -189,45 +219,28 @@ export class RevampdWallet extends RevampdElement {
     `;
   }
 
-  /** What is shown stays when reading it again fails, with its age (LIV-2). */
-  #renderStale(since: string, { time_zone: timeZone }: Wallet): unknown {
-    const time = formatDate(since, { locale: this.resolvedLocale, timeZone, style: 'time' });
-    return html`
-      <p class="notice" part="stale">
-        <span><strong>${this.#list.translate('stale', { time })}</strong> ${this.#list.translate('reconnecting')}</span>
-      </p>
-    `;
+  /** What is shown stays, with its age; what is done with money waits until it is right again (LIV-2, LOOKS.md 10). */
+  #renderStale({ actions }: Wallet): unknown {
+    return this.#stale.line(actions.length > 0 ? this.#messages.translate('paused') : undefined);
   }
 
   #renderWallet(wallet: Wallet): unknown {
-    const words = this.#messages.translate;
-    const { does, doesNot } = usableSentences(wallet, words);
-    const { issuer, payer } = wallet.usable_for;
     return html`
-      <div class="head">
-        <div>
-          <p class="label">${words('balance')}</p>
-          ${this.#renderBalance(wallet)}
-        </div>
-      </div>
-      <div class="scope" part="scope">
-        ${tiles([issuer, payer], wallet.seat)}
-        <p><strong>${does}</strong> ${doesNot}</p>
-      </div>
+      ${walletHead({
+        wallet,
+        words: this.#messages.translate,
+        locale: this.resolvedLocale,
+        begin: this.#begin,
+        result: this.#acting.renderLine(this.resolvedRoutes),
+      })}
       ${this.#renderHistory(wallet)}
     `;
   }
 
-  #renderBalance({ balance }: Wallet): unknown {
-    const locale = this.resolvedLocale;
-    const text = formatMoney(balance, { locale });
-    const size = HERO_LENGTHS.find(([length]) => [...text].length <= length)?.[1] ?? 'xl';
-    return html`
-      <p class="balance" part="balance" data-length=${size}>
-        ${money(balance, { locale, minus: this.#messages.translate('minus'), hero: true })}
-        ${HAS_LETTERS.test(text) ? nothing : html`<span class="currency">${balance.currency}</span>`}
-      </p>
-    `;
+  /** Begins an act; undefined while what is shown may be out of date, or another is under way. */
+  get #begin(): ((undertaking: Undertaking, event: Event, entry?: WalletEntry) => void) | undefined {
+    if (this.#stale.since !== undefined || this.#acting.isBusy) return undefined;
+    return (undertaking, event, entry) => this.#acting.begin(undertaking, event, entry);
   }
 
   #renderHistory(wallet: Wallet): unknown {
@@ -246,6 +259,9 @@ export class RevampdWallet extends RevampdElement {
       pageSize: this.pageSize,
       em: this.#width.em,
       retry: () => this.#retry(),
+      giveBack: wallet.actions.includes('reverse_application')
+        ? (entry, event) => this.#begin?.('reverse', event, entry)
+        : undefined,
       noMatch: () => this.#renderNoMatch(wallet, level),
     });
   }

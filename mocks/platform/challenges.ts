@@ -1,0 +1,86 @@
+import type { SessionCaller } from './callers.ts';
+import { DomainError, invalid } from './errors.ts';
+import { foldName } from './names.ts';
+import type { Platform } from './platform.ts';
+import { assuranceOf, elevateSession, type Session } from './sessions.ts';
+
+/** The question that the platform asks the person of a session by another way than their browser (SES-8). */
+export interface Challenge {
+  readonly id: string;
+  /** The one session that can answer it. */
+  readonly sessionId: string;
+  /** Where the code went, as far as a page may show it. */
+  readonly sentTo: string;
+  /** UTC milliseconds. */
+  readonly expiresAt: number;
+  readonly wrongAnswers: number;
+}
+
+/** The code of every challenge: this platform sends nothing to anyone, so a person must know it beforehand (API.md). */
+export const CHALLENGE_CODE = '424242';
+
+const CHALLENGE_MS = 10 * 60_000;
+const MOST_WRONG_ANSWERS = 5;
+
+/**
+ * Refuses with `step_up_required` an act in a session that another organization minted, unless Revampd itself has
+ * verified the person within the last ten minutes (EMB-8).
+ */
+export function requireVerified(platform: Platform, { session, organization }: SessionCaller): void {
+  if (session.mintedById === organization.id || assuranceOf(platform, session) === 'elevated') return;
+  throw new DomainError(
+    'step_up_required',
+    'Another organization opened this session. Revampd must verify the person before this: ask for a code.',
+  );
+}
+
+/** Sends the person of a session a code, good for ten minutes. It takes the place of the one before. */
+export function createChallenge(platform: Platform, caller: SessionCaller): Challenge {
+  const { challenges } = platform.tables;
+  return platform.transaction(() => {
+    for (const { id } of challenges.rows('bySession', caller.session.id)) challenges.remove(id);
+    return challenges.put({
+      id: platform.nextId('chl').id,
+      sessionId: caller.session.id,
+      sentTo: maskedAddress(caller),
+      expiresAt: platform.now() + CHALLENGE_MS,
+      wrongAnswers: 0,
+    });
+  });
+}
+
+/**
+ * Answers a challenge: the session as it is afterwards, elevated for ten minutes, or the refusal of a wrong code, which
+ * is given back and not thrown because it counts. `not_found` where the session wasn't asked this, its time is up, or
+ * it was answered right once or wrong five times.
+ */
+export function answerChallenge(
+  platform: Platform,
+  caller: SessionCaller,
+  challengeId: string,
+  code: string,
+): { readonly session: Session } | { readonly refusal: DomainError } {
+  const { challenges } = platform.tables;
+  const challenge = challenges.get(challengeId);
+  if (challenge?.sessionId !== caller.session.id || !isOpen(platform, challenge))
+    throw new DomainError('not_found', 'No such challenge of this session, or no longer. Ask for a new code.');
+  return platform.transaction(() => {
+    if (code !== CHALLENGE_CODE) {
+      challenges.put({ ...challenge, wrongAnswers: challenge.wrongAnswers + 1 });
+      return { refusal: invalid('/code', 'wrong', 'This is not the code that was sent.') };
+    }
+    challenges.remove(challenge.id);
+    return { session: elevateSession(platform, caller.session) };
+  });
+}
+
+function isOpen(platform: Platform, challenge: Challenge): boolean {
+  return challenge.wrongAnswers < MOST_WRONG_ANSWERS && challenge.expiresAt > platform.now();
+}
+
+/** An address that shows its owner which it is and nobody else: `d•••@northgate.example`. */
+function maskedAddress({ user, organization }: SessionCaller): string {
+  const [initial = ''] = foldName(user.name);
+  const host = /[a-z0-9]+/.exec(foldName(organization.name))?.[0] ?? 'organization';
+  return `${initial}•••@${host}.example`;
+}

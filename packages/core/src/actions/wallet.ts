@@ -1,0 +1,83 @@
+import {
+  applyCredit,
+  createWalletEntry,
+  reverseCredit,
+  RevampdError,
+  type CallOptions,
+  type Invoice,
+  type WalletReceipt,
+} from '@revampd/api-client';
+import { noteChange } from '../live/changes.ts';
+import type { Money } from '../money/money.ts';
+import type { Scope } from '../session/scope.ts';
+import { createMoneyAct, type MoneyAct } from './money-act.ts';
+
+/** What can be done with a wallet; amounts in minor units of the connection's currency. */
+export type WalletRequest =
+  | {
+      readonly kind: 'credit_applied';
+      readonly invoice: Pick<Invoice, 'id' | 'number' | 'connection_id'>;
+      readonly amount: Money;
+    }
+  | { readonly kind: 'credit' | 'adjustment'; readonly amount: Money; readonly reason: string }
+  | { readonly kind: 'reversal'; readonly entryId: string; readonly amount: Money; readonly reason: string };
+
+/** The act of a wallet: the same for every element that shows this wallet, so that two never send at once. */
+export type WalletAct = MoneyAct<WalletRequest, WalletReceipt>;
+
+const acts = new WeakMap<Scope, Map<string, WalletAct>>();
+
+/** The act of a connection's wallet. */
+export function walletAct(scope: Scope, connectionId: string): WalletAct {
+  const ofScope = acts.get(scope) ?? new Map<string, WalletAct>();
+  acts.set(scope, ofScope);
+  const known = ofScope.get(connectionId);
+  if (known) return known;
+  const act = createMoneyAct<WalletRequest, WalletReceipt>({
+    scope,
+    connectionId,
+    send: (request, call) => send(scope, connectionId, request, call),
+    refuse: (request) => refuse(connectionId, request),
+    onReceipt: (receipt) => noteReceipt(scope, receipt),
+  });
+  ofScope.set(connectionId, act);
+  return act;
+}
+
+function send(
+  { client }: Scope,
+  connection_id: string,
+  request: WalletRequest,
+  call: CallOptions,
+): Promise<WalletReceipt> {
+  switch (request.kind) {
+    case 'credit_applied': {
+      const { invoice, amount } = request;
+      return applyCredit(client, { connection_id, invoice_id: invoice.id, body: { amount } }, call);
+    }
+    case 'reversal': {
+      const { entryId: entry_id, reason } = request;
+      return reverseCredit(client, { connection_id, entry_id, body: { reason } }, call);
+    }
+    default: {
+      const { kind, amount, reason } = request;
+      return createWalletEntry(client, { connection_id, body: { kind, amount, reason } }, call);
+    }
+  }
+}
+
+/** Credit pays invoices of its own connection; another's is refused here, before anything is sent (MNY-5). */
+function refuse(connectionId: string, request: WalletRequest): RevampdError | undefined {
+  if (request.kind !== 'credit_applied' || request.invoice.connection_id === connectionId) return undefined;
+  return new RevampdError(
+    'scope_mismatch',
+    `Credit of ${connectionId} pays invoices of that connection; ${request.invoice.id} is of ${request.invoice.connection_id}.`,
+  );
+}
+
+/** What the receipt changed is read anew by all who show it, without waiting for the stream. */
+function noteReceipt(scope: Scope, { wallet, invoice }: WalletReceipt): void {
+  const { connection_id: connectionId, version } = wallet;
+  noteChange(scope, { resource: 'wallet', connectionId, version });
+  if (invoice) noteChange(scope, { resource: 'invoices', connectionId, id: invoice.id, version: invoice.version });
+}

@@ -1,0 +1,140 @@
+import { Queue, type AnnounceOptions } from './queue.ts';
+import { makeRegion, type Region } from './region.ts';
+import { dialogLogOf, scopeOf } from './scope.ts';
+
+/** What time is to an announcer; a test brings its own. Milliseconds. */
+export interface AnnouncerClock {
+  readonly now: () => number;
+  readonly setTimeout: (act: () => void, delay: number) => number;
+  readonly clearTimeout: (timer: number) => void;
+}
+
+/** Says texts to those who hear the page: one voice for all elements of a document (INTERACTION.md 1.3). */
+export interface Announcer {
+  /**
+   * Keeps the announcer in the page; the last one to let go takes it away. Given an element, keys pressed inside it hold
+   * polite texts back: the listener is the element's own, so that the page's keys are nobody's business here (K1).
+   */
+  hold(element?: EventTarget): () => void;
+  /** Says a text in the scope of `from`, in its turn. Nothing is said while nobody holds. */
+  announce(from: Element, text: string, options?: AnnounceOptions): void;
+}
+
+/** Milliseconds. */
+const EMPTY = 100;
+const KEPT = 7000;
+
+/** Makes an announcer; a page has one, `hold` and `announce` below. */
+export function createAnnouncer(clock: AnnouncerClock): Announcer {
+  const queue = new Queue();
+  const regions = new Map<Element, Region>();
+  const timers = new Set<number>();
+  let holders = 0;
+  let wake: number | undefined;
+
+  const after = (delay: number, act: () => void): number => {
+    const timer = clock.setTimeout(() => {
+      timers.delete(timer);
+      act();
+    }, delay);
+    timers.add(timer);
+    return timer;
+  };
+
+  const regionOf = (scope: Element): Region => {
+    for (const [one, { element }] of regions) if (!element.isConnected) regions.delete(one);
+    const region = regions.get(scope) ?? makeRegion(scope, clock.now());
+    regions.set(scope, region);
+    return region;
+  };
+
+  const append = (place: Element, text: string, language: string): void => {
+    const said = document.createElement('div');
+    if (language) said.lang = language;
+    said.textContent = text;
+    place.append(said);
+    after(KEPT, () => said.remove());
+  };
+
+  /** Says what is due, and comes back for what isn't yet. */
+  const turn = (): void => {
+    if (wake !== undefined) {
+      clock.clearTimeout(wake);
+      timers.delete(wake);
+      wake = undefined;
+    }
+    const next = queue.next();
+    if (!next) return;
+    const { waiting, at } = next;
+    const { from, options } = waiting;
+    const log = options.inDialog ? dialogLogOf(from) : undefined;
+    const scope = options.inDialog ? undefined : scopeOf(from);
+    // Decided at the moment of speaking: a modal may have come, a tab gone to the back.
+    if (!from.isConnected || document.visibilityState !== 'visible' || !(log ?? scope)) {
+      queue.drop(waiting);
+      turn();
+      return;
+    }
+    const region = scope && regionOf(scope);
+    const due = Math.max(at, region ? region.since + EMPTY : 0);
+    const now = clock.now();
+    if (now < due) {
+      wake = after(due - now, turn);
+      return;
+    }
+    const text = queue.take(waiting, now);
+    const place = log ?? region!.element.children[options.assertive ? 1 : 0]!;
+    if (text !== undefined) append(place, text, languageOf(from));
+    turn();
+  };
+
+  const noteKey = (): void => queue.pressKey(clock.now());
+
+  const release = (): void => {
+    holders -= 1;
+    if (holders > 0) return;
+    for (const timer of timers) clock.clearTimeout(timer);
+    timers.clear();
+    for (const { element } of regions.values()) element.remove();
+    regions.clear();
+    queue.clear();
+    wake = undefined;
+  };
+
+  return {
+    hold: (element) => {
+      holders += 1;
+      regionOf(document.body);
+      element?.addEventListener('keydown', noteKey, { capture: true, passive: true });
+      let isHeld = true;
+      return () => {
+        if (!isHeld) return;
+        isHeld = false;
+        element?.removeEventListener('keydown', noteKey, { capture: true });
+        release();
+      };
+    },
+    announce: (from, text, options = {}) => {
+      if (holders === 0) return;
+      queue.add(from, text, options, clock.now());
+      turn();
+    },
+  };
+}
+
+/** The language that an element's text is in, for the page's may be another. */
+const languageOf = (from: Element): string =>
+  (from.shadowRoot?.querySelector<HTMLElement>('[lang]') ?? from.closest<HTMLElement>('[lang]'))?.lang ?? '';
+
+const page = createAnnouncer({
+  now: () => performance.now(),
+  setTimeout: (act, delay) => setTimeout(act, delay) as unknown as number,
+  clearTimeout: (timer) => clearTimeout(timer),
+});
+
+/** Keeps this document's announcer in the page until the answer is called; see `Announcer.hold`. */
+export const holdAnnouncer = (element?: EventTarget): (() => void) => page.hold(element);
+
+/** Says a text by this document's announcer; see `Announcer.announce`. */
+export const announce = (from: Element, text: string, options?: AnnounceOptions): void =>
+  page.announce(from, text, options);

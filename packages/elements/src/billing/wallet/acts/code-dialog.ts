@@ -1,0 +1,69 @@
+import type { ActState, Translate, WalletActsMessages, WalletReceipt, WalletRequest } from '@revampd/core';
+import { html } from 'lit';
+import { actionButton } from '../../../ui/action-button.ts';
+import { dialog } from '../../../ui/dialog.ts';
+import { field } from '../../../ui/field.ts';
+import { cancelButton, focusProblem, type DialogScene } from './dialog-parts.ts';
+
+type Words = Translate<WalletActsMessages>;
+type StepUpState = Extract<ActState<WalletRequest, WalletReceipt>, { status: 'step_up' }>;
+
+/** The dialog that asks for the code which was sent to the person, before the act goes on (SES-8). */
+export function codeDialog(scene: DialogScene): unknown {
+  const { acts, voice } = scene;
+  const { words } = voice;
+  const { state } = acts;
+  const stepUp = state.status === 'step_up' ? state.stepUp : undefined;
+  const pending = state.status === 'submitting' || stepUp?.pending === true;
+  const problem = codeProblem(acts, stepUp, words);
+  const confirm = (): void => {
+    acts.answerCode();
+    if (codeProblem(acts, stepUp, words)) void focusProblem(acts, [{ id: 'code', text: '' }]);
+  };
+  return dialog({
+    controller: acts.dialog,
+    heading: words('stepUpTitle'),
+    lead: stepUp?.challenge ? words('stepUpSent', { sentTo: stepUp.challenge.sent_to }) : words('stepUpSending'),
+    closeLabel: words('close'),
+    onCancel: () => acts.cancel(),
+    body: html`
+      ${field({
+        id: 'code',
+        label: words('codeLabel'),
+        value: acts.code,
+        autocomplete: 'one-time-code',
+        required: true,
+        pending,
+        error: problem,
+        onInput: (code) => acts.change(() => (acts.code = code.trim())),
+        onEnter: confirm,
+      })}
+      <div>
+        ${actionButton({ label: words('sendAnother'), small: true, pending, pendingLabel: words('sendAnother'), act: () => acts.sendCode() })}
+      </div>
+      <p class="hidden" role="status">${pending ? words('confirming') : ''}</p>
+    `,
+    actions: html`${cancelButton(scene)}
+    ${actionButton({
+      label: words('stepUpConfirm'),
+      pendingLabel: words('confirming'),
+      pending,
+      kind: 'primary',
+      guard: acts.dialog.guard,
+      act: confirm,
+    })}`,
+  });
+}
+
+/** What is wrong with the code: as typed, or as it was answered. */
+function codeProblem(
+  { isCodeChecked, code }: DialogScene['acts'],
+  stepUp: StepUpState['stepUp'] | undefined,
+  words: Words,
+): string | undefined {
+  const failure = stepUp?.error?.code;
+  if (failure === 'not_found') return words('codeGone');
+  if (failure === 'validation_failed') return words('codeWrong');
+  if (failure) return words('codeFailed');
+  return isCodeChecked && !/^[0-9]{6}$/.test(code) ? words('codeNeeded') : undefined;
+}

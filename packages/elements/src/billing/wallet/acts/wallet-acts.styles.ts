@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** What the acts of a wallet add to the sheet that all acting elements share. */
+export const walletActsStyles = css`
+  #result {
+    margin: 0 var(--_inset) 16px;
+  }
+  .problems {
+    padding: 12px 14px;
+    border: 1px solid var(--_danger-border);
+    border-radius: var(--_radius-md);
+    background: var(--_danger-subtle);
+  }
+  .problems [role='heading'] {
+    font-weight: 600;
+  }
+  .problems :is(ul, li) {
+    display: block;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  .problems a {
+    display: inline-block;
+    padding-block: 3px;
+    color: var(--_danger-text);
+    text-decoration: underline;
+  }
+  @container (width < 24em) {
+    #result {
+      margin-inline: 16px;
+    }
+  }
+`;

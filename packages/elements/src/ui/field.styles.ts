@@ -1,0 +1,193 @@
+import { css } from 'lit';
+
+/** Fields, amounts and radio cards: what a person fills in (LOOKS.md 9). */
+export const fieldStyles = css`
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 6px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .field-label {
+    padding: 0;
+    font-weight: 550;
+    font-size: var(--_size-sm);
+    line-height: 1.4;
+  }
+  .field-label span {
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  .field-hint,
+  .field-error {
+    font-size: var(--_size-xs);
+    line-height: 1.35;
+    color: var(--_text-muted);
+  }
+  .field-error {
+    display: flex;
+    align-items: flex-start;
+    gap: 6px;
+    color: var(--_danger-text);
+  }
+  .field-error .icon {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+  }
+  .input {
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: 4px 10px;
+    font: 400 var(--_size-md) / 1.43 var(--_font);
+    color: var(--_text);
+    background-color: var(--_surface);
+    border: 1px solid var(--_border-field);
+    border-radius: var(--_radius-md);
+  }
+  textarea.input {
+    min-block-size: calc(2 * 1.43em + 16px);
+    padding-block: 7px;
+    resize: vertical;
+  }
+  .input:is(:focus-visible, :has(input:focus-visible)) {
+    border-color: var(--_focus);
+    outline: 2px solid var(--_focus);
+    outline-offset: -1px;
+  }
+  .input:is([aria-invalid='true'], :has([aria-invalid='true'])) {
+    border-color: var(--_danger-text);
+  }
+  .input:is(:read-only:is(input, textarea), :has(input:read-only)) {
+    background-color: var(--_surface-sunken);
+  }
+  .amount-box {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    padding: 0;
+  }
+  .amount {
+    display: flex;
+    align-items: baseline;
+    flex: 1;
+    gap: 6px;
+    min-inline-size: 0;
+    padding-inline: 10px;
+  }
+  .symbol {
+    color: var(--_text-muted);
+  }
+  .amount input {
+    flex: 1;
+    inline-size: 0;
+    min-inline-size: 3em;
+    min-block-size: calc(var(--_control) - 2px);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    outline: 0;
+  }
+  .amount-box:dir(rtl) input {
+    text-align: right;
+  }
+  .amount-box button {
+    flex: none;
+    margin-inline-end: 2px;
+  }
+  .amount-box button[aria-disabled='true'] {
+    background: none;
+    border-color: transparent;
+  }
+
+  .cards {
+    gap: 4px;
+  }
+  .cards legend {
+    margin-block-end: 2px;
+  }
+  .card {
+    display: flex;
+    align-items: flex-start;
+    gap: 10px;
+    inline-size: 100%;
+    padding: 11px 12px;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius-md);
+    cursor: pointer;
+  }
+  .card:hover {
+    background: var(--_surface-hover);
+  }
+  .card:has(:checked) {
+    border-color: var(--_accent-text);
+    background: var(--_accent-subtle);
+    box-shadow: inset 0 0 0 1px var(--_accent-text);
+  }
+  .card:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .card input {
+    appearance: none;
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: calc(16 * var(--_u));
+    block-size: calc(16 * var(--_u));
+    margin: 2px 0 0;
+    border: 1px solid var(--_border-field);
+    border-radius: 50%;
+    background: var(--_surface);
+    outline: 0;
+  }
+  .card input:checked {
+    border: calc(5 * var(--_u)) solid var(--_accent-text);
+  }
+  .card-text {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .card-title,
+  .card-end {
+    font-weight: 550;
+  }
+  .card-sub {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 8px;
+    margin-block-start: 2px;
+    font-size: var(--_size-sm);
+    line-height: 1.4;
+    color: var(--_text-muted);
+  }
+  .card:has([aria-disabled='true']) {
+    cursor: default;
+  }
+  @media (pointer: coarse) {
+    .input,
+    .amount input {
+      min-block-size: 44px;
+      font-size: max(16px, var(--_size-md));
+    }
+  }
+  @media (forced-colors: active) {
+    .card input:checked {
+      border-color: Highlight;
+    }
+    .card:has(:checked) {
+      border-color: Highlight;
+      outline: 1px solid Highlight;
+    }
+    .card:has(:focus-visible) {
+      outline: 3px solid;
+    }
+  }
+`;
