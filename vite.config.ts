@@ -13,11 +13,11 @@ const runtime = {
   name: 'runtime',
   test: new RegExp(
     [
-      'node_modules/(?:lit|lit-html|lit-element|@lit|@tanstack)/',
+      'node_modules/(?:lit|lit-html/(?!directive|async-directive)|lit-element|@lit|@tanstack)/',
       'node_modules/icu-minify/dist/esm/\\w+/(?:format|types)',
-      'packages/api-client/src/(?!generated|event)',
+      'packages/api-client/src/(?!generated|event|session-refusal)',
       'packages/core/src/(?:session|live/health|money/(?:money|currencies)|format|i18n/messages|queries/(?:query-client|state))',
-      'packages/elements/src/(?:contexts|controllers/(?!dialog|confirm)|element|theme/(?!acting)|provider/(?!configure)|define/(?:provider|register))',
+      'packages/elements/src/(?:contexts|controllers/(?!dialog|confirm|focus)|element|theme/(?!acting|static)|provider/(?!configure)|define/(?:provider|register))',
     ].join('|'),
   ),
 };

@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserCommands } from './tools/browser-commands.mjs';
 import { ensureBrowser, launchArgs } from './tools/browser.mjs';
 
 const executablePath = await ensureBrowser();
@@ -47,6 +48,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
     nodeEnvironment,
+    browserCommands,
   ],
   testFramework: { config: { timeout: 5000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>

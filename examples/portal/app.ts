@@ -66,11 +66,12 @@ export function createPortal({ origin, apiUrl, revampd }: PortalSettings): Hono 
     if (!isThere) context.status(invoice === 'missing' ? 404 : 503);
     const { words } = view;
     const content = isThere
-      ? invoicePage(view, invoice, { desk, apiUrl, back })
+      ? invoicePage(view, invoice, { desk, apiUrl, back, isOfClient: at.client !== undefined })
       : noInvoice(view, invoice === 'missing' ? words.invoiceMissing : words.invoiceUnreachable, back);
     const title = isThere ? `${words.invoice} ${invoice.number}` : words.invoice;
     const { path } = context.req;
-    return page(context, new URL(apiUrl).origin, (nonce) => layout({ view, path, title, nonce, content }));
+    const person = personMenu(view, desk, at);
+    return page(context, new URL(apiUrl).origin, (nonce) => layout({ view, path, title, nonce, person, content }));
   });
 
   app.post('/desks/:desk/login', async (context) => {
@@ -123,4 +124,4 @@ const INVOICE_PATH = /^\/desks\/[a-z]+\/invoices\/\w+$/;
 
 /** Where a form wants to go back to, if that is a page of ours. */
 const toPage = (path: unknown): string =>
-  typeof path === 'string' && (path in PAGES || INVOICE_PATH.test(path)) ? path : '/';
+  typeof path === 'string' && (Object.hasOwn(PAGES, path) || INVOICE_PATH.test(path)) ? path : '/';

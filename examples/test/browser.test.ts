@@ -57,6 +57,17 @@ describe('what scripts of a page could read', () => {
     'the history': (secret) => history.replaceState({ token: secret }, ''),
     'the address': (secret) => history.replaceState(null, '', `#${secret}`),
     'the storage': (secret) => sessionStorage.setItem('token', secret),
+    'bytes in a database': (secret) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('kept');
+        opening.onerror = () => reject(opening.error);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('records');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('records', 'readwrite');
+          writing.objectStore('records').put({ data: new TextEncoder().encode(secret).buffer }, 'key');
+          writing.oncomplete = resolve;
+        };
+      }),
   };
   for (const [place, plant] of Object.entries(places))
     it(`is found in ${place}`, async () => {

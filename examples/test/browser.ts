@@ -38,10 +38,46 @@ export async function watch(context: BrowserContext): Promise<Watch> {
 
 /**
  * Everything of a watched page that a script on it, or whoever looks at its storage or its console, could read: markup
- * and text with shadow roots, title, form values, history, addresses, storage, console, errors and events.
+ * and text with shadow roots, title, form values, history, addresses, storage, databases, console, errors and events.
  */
 export async function visibleToScripts(page: Page): Promise<string> {
-  return (await overheard(page)).join('\n') + (await readPage(page));
+  const databases = (await databasesOf(page)).flatMap(({ name, records }) => [name, ...records]);
+  return [...(await overheard(page)), ...databases].join('\n') + (await readPage(page));
+}
+
+/** A database of a page (IndexedDB), with each record's key and value as text; bytes are read as Latin-1. */
+export interface Database {
+  readonly name: string;
+  readonly records: readonly string[];
+}
+
+/** The databases of a page's origin. */
+export function databasesOf(page: Page): Promise<Database[]> {
+  return page.evaluate(async () => {
+    const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const describe = (value: unknown): string => {
+      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder('latin1').decode(value);
+      if (typeof value !== 'object' || value === null) return String(value);
+      return Object.entries(value).flat().map(describe).join(' ');
+    };
+    const databases: Database[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await settled(indexedDB.open(name!));
+      const records: string[] = [];
+      for (const storeName of database.objectStoreNames) {
+        const store = database.transaction(storeName).objectStore(storeName);
+        const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
+        records.push(...values.map((value, index) => `${describe(keys[index])} ${describe(value)}`));
+      }
+      database.close();
+      databases.push({ name: name!, records });
+    }
+    return databases;
+  });
 }
 
 function readPage(page: Page): Promise<string> {
@@ -57,24 +93,18 @@ function readPage(page: Page): Promise<string> {
     walk(document);
     const addresses = performance.getEntries().map(({ name }) => name);
     const storage = [{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, window.name];
-    const databases = await indexedDB.databases();
-    return JSON.stringify([
-      markup,
-      document.title,
-      addresses,
-      location.href,
-      document.referrer,
-      storage,
-      databases,
-      await caches.keys(),
-    ]);
+    const caches = await globalThis.caches.keys();
+    return JSON.stringify([markup, document.title, addresses, location.href, document.referrer, storage, caches]);
   });
 }
 
-/** What a page keeps on the person's machine, by any of the ways there are for scripts. */
-export function keptByScripts(page: Page): Promise<unknown[]> {
-  return page.evaluate(async () => {
-    const databases = (await indexedDB.databases()).map(({ name }) => name);
-    return [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...databases, ...(await caches.keys())];
-  });
+/** What a page keeps on the person's machine, by any of the ways there are for scripts; a database without records is none. */
+export async function keptByScripts(page: Page): Promise<string[]> {
+  const databases = (await databasesOf(page)).filter(({ records }) => records.length > 0);
+  const keys = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await caches.keys()),
+  ]);
+  return [...keys, ...databases.map(({ name }) => name)];
 }

@@ -68,7 +68,8 @@ export async function startWorker(): Promise<() => void> {
  */
 export function openWorld(storyId: string, parameters: WorldParameters | null | undefined): () => void {
   if (parameters === null) return () => {};
-  if (!parameters) throw new Error(`${storyId} has no world: give it parameters: world({ person, connection }), or noWorld.`);
+  if (!parameters)
+    throw new Error(`${storyId} has no world: give it parameters: world({ person, connection }), or noWorld.`);
   const open = worlds.get(storyId) ?? createWorld(parameters);
   open.holders += 1;
   worlds.set(storyId, open);

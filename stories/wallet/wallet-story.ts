@@ -66,6 +66,12 @@ export const see =
 export const ready = (wallet: Shown): Promise<Element> =>
   wallet.finds((root) => root.querySelector('[aria-busy=false] [part=balance]'));
 
+/** Waits for the wallet's content, and that changes reach it by themselves. */
+export async function live(wallet: Shown): Promise<void> {
+  await ready(wallet);
+  await waitFor(() => expect(wallet.element.matches(':state(live)'), 'changes come by themselves').toBe(true));
+}
+
 /** The balance as it is read, with its currency. */
 export const balanceOf = ({ root }: Shown): string => textOf(root.querySelector('[part=balance]')!);
 
@@ -90,9 +96,10 @@ export async function comeBackOffline({ api }: World): Promise<void> {
   Date.now = now;
 }
 
-/** That nothing sticks out of the element's box, once it has found its form for its width. */
+/** That nothing sticks out of the element's box, or of its dialog, once it has found its form for its width. */
 export const fits = ({ root }: Shown): Promise<void> =>
   waitFor(() => {
-    const base = root.querySelector('[part~=base]')!;
-    expect(base.scrollWidth, 'nothing sticks out').toBeLessThanOrEqual(base.clientWidth);
+    for (const box of root.querySelectorAll('[part~=base], dialog, .dialog-box')) {
+      expect(box.scrollWidth, `nothing sticks out of ${box.className}`).toBeLessThanOrEqual(box.clientWidth);
+    }
   });

@@ -1,16 +1,19 @@
 /**
- * Runs every story of the built Storybook in Chromium: `npm run test:stories -- [--only TEXT] [--screenshots DIR]`.
- * A story passes when its play function does, axe finds nothing, nothing is logged as an error, and no request leaves the
- * page's origin. A docs page passes when all of its stories render together.
+ * Runs every story of the built Storybook in Chromium: `npm run test:stories -- [--only TEXT] [--screenshots DIR] [--looks]`.
+ * A story passes when its play function does, nothing is logged as an error, and no request leaves the page's origin; then it
+ * is examined in every look (A11-1). A docs page passes when all of its stories render together. With `--looks`, there is a
+ * screenshot of each look.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { WALLET } from '../../stories/wallet/seats/states.ts';
 import { ensureBrowser, launchArgs } from '../browser.mjs';
 import { missingStates } from './coverage.ts';
+import { examine } from './examine.ts';
+import { LOOKS, settle, type Setting } from './looks.ts';
 import { serveFolder } from './static-server.ts';
 import { openStorybook, type Entry } from './storybook-page.ts';
 
@@ -19,16 +22,21 @@ const built = join(import.meta.dirname, '../../stories/storybook-static');
 const WINDOWS = 4;
 /** The day on which the worlds stand, so that "this year" is theirs on every machine. */
 const NOW = '2026-11-21T17:00:00.000Z';
+/** The window of a story that asks for none. */
+const WINDOW = { width: 1100, height: 800 };
 
-const { only = '', screenshots } = parseArgs({
-  options: { only: { type: 'string' }, screenshots: { type: 'string' } },
+const { only, screenshots, looks } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    screenshots: { type: 'string' },
+    looks: { type: 'boolean', default: false },
+  },
 }).values;
 
 if (!existsSync(join(built, 'index.json'))) {
   console.error('There is no built Storybook: npm run build:storybook');
   process.exit(1);
 }
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const index = JSON.parse(await readFile(join(built, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
 const all = Object.values(index.entries);
 const queue = all.filter((entry) => nameOf(entry).toLowerCase().includes(only.toLowerCase()));
@@ -53,13 +61,13 @@ try {
   await browser.close();
   server.close();
 }
-tell('Every seat in every state', missingStates(all));
+tell('EMB-10 every seat in every state', missingStates(all, [WALLET]));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** Takes entries from the queue until it is empty, in a browser context of its own: service worker, storage and all. */
 async function runQueue(browser: Browser): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.clock.setFixedTime(NOW);
   const storybook = await openStorybook(page, server.origin);
@@ -70,35 +78,57 @@ async function runQueue(browser: Browser): Promise<void> {
       tell(nameOf(entry), await storybook.show(entry, stories));
       continue;
     }
+    const setting = settingOf(entry);
+    await page.setViewportSize(setting.window);
+    await page.emulateMedia({ forcedColors: setting.forcedColors });
     const problems = await storybook.show(entry, [entry.id]);
-    if (screenshots) {
-      const path = join(screenshots, `${entry.id}.png`);
-      await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    tell(nameOf(entry), problems);
+    if (problems.length === 0) {
+      const found = await examineLooks(page, setting, entry);
+      tell(`A11-1 axe finds nothing in any look: ${nameOf(entry)}`, [...found, ...storybook.problems()]);
     }
-    tell(nameOf(entry), [...problems, ...(await violations(page))]);
+    await page.setViewportSize(WINDOW);
+    await page.emulateMedia({ forcedColors: 'none' });
   }
   await context.close();
 }
 
-/** What axe finds in the story, with every rule that it has for a part of a page. */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    return (await axe.run('#storybook-root', { resultTypes: ['violations'] })).violations;
-  });
-  return found.map(
-    ({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`,
+/** Examines the story that is shown in one look after the other. */
+async function examineLooks(page: Page, setting: Setting, { id }: Entry): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, wear } of LOOKS) {
+    const takeOff = await wear(page, setting);
+    if (!takeOff) continue;
+    await settle(page);
+    found.push(...(await examine(page)).map((problem) => `${name}: ${problem}`));
+    const isOwn = name === LOOKS[0]!.name;
+    if (screenshots && (isOwn || looks)) {
+      const path = join(screenshots, isOwn ? `${id}.png` : `${id}.${name.replaceAll(' ', '-')}.png`);
+      // A dialog covers the window and no more: what is below it would look as if it stood beside.
+      const fullPage = !(await page.evaluate(hasDialog));
+      await page.screenshot({ path, fullPage, animations: 'disabled' });
+    }
+    await takeOff();
+  }
+  return found;
+}
+
+/** Runs in the page. */
+function hasDialog(): boolean {
+  return [...document.querySelectorAll('#storybook-root *')].some(
+    ({ shadowRoot }) => shadowRoot?.querySelector('dialog[open]') != null,
   );
+}
+
+/** What a story's tags ask for: `window:280x640`, `forced-colors`. */
+function settingOf({ tags = [] }: Entry): Setting {
+  const [, width, height] = tags.map((tag) => /^window:(\d+)x(\d+)$/.exec(tag)).find((match) => match) ?? [];
+  return {
+    window: width && height ? { width: Number(width), height: Number(height) } : WINDOW,
+    forcedColors: tags.includes('forced-colors') ? 'active' : 'none',
+  };
 }
 
 function nameOf({ title, name }: Entry): string {
   return `${title}/${name}`;
-}
-
-interface Axe {
-  run(
-    context: string,
-    options: object,
-  ): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
 }

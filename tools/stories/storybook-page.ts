@@ -7,6 +7,9 @@ export interface Entry {
   readonly type: 'story' | 'docs';
   readonly title: string;
   readonly name: string;
+  /** Of a story: the name of its export. */
+  readonly exportName?: string;
+  readonly tags?: readonly string[];
 }
 
 /** Milliseconds for an entry from its choice to its last act. */
@@ -28,6 +31,8 @@ export interface StorybookPage {
    * with its problems when it has finished; a docs page, when each of its stories has.
    */
   show(entry: Entry, stories: readonly string[]): Promise<string[]>;
+  /** What has gone wrong since an entry has finished. */
+  problems(): string[];
 }
 
 /** Opens the preview of the Storybook at an origin. */
@@ -51,13 +56,16 @@ export async function openStorybook(page: Page, origin: string): Promise<Storybo
         const told = page.evaluate(showInPage, { id, viewMode: type, stories, failures: FAILURES });
         const thrown = (await inTime(told)).map(readable);
         // What a play function throws is logged too.
-        return [...thrown, ...problems.filter((problem) => !thrown.some((message) => problem.includes(message)))];
+        const others = problems.filter((problem) => !thrown.some((message) => problem.includes(message)));
+        problems = [];
+        return [...thrown, ...others];
       } catch (error) {
         const found = [...problems, (error as Error).message];
         await load();
         return found;
       }
     },
+    problems: () => problems,
   };
 }
 

@@ -14,7 +14,8 @@ export function account({ words }: View, person: Person, apiUrl: string): Html {
       <h1>${person.client ? words.accountTitle : northgate.name}</h1>
       <p>${words.accountLead}</p>
     </div>
-    ${person.client ? codeHint(words) : ''} ${wallet({ desk: 'main', apiUrl, headingLevel: 2, pageSize: 10 })} ${person.client ? help(words) : ''}
+    ${person.client ? codeHint(words) : ''} ${wallet({ desk: 'main', apiUrl, headingLevel: 2, pageSize: 10 })}
+    ${person.client ? help(words) : ''}
   `;
 }
 

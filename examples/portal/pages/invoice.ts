@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Desk } from '../login.ts';
 import { formatMoney } from '../public/money.js';
 import type { View } from '../view.ts';
+import { codeHint } from './account.ts';
 import type { Html } from './layout.ts';
 import { wallet } from './wallet.ts';
 
@@ -12,13 +13,20 @@ export interface InvoicePlace {
   readonly apiUrl: string;
   /** Where the person came from. */
   readonly back: string;
+  /** The one who reads it works for the client. */
+  readonly isOfClient: boolean;
 }
 
 /** An invoice as Harborline's own page shows it, above the wallet that can pay it. */
-export function invoicePage(view: View, invoice: InvoiceDetail, { desk, apiUrl, back }: InvoicePlace): Html {
+export function invoicePage(
+  view: View,
+  invoice: InvoiceDetail,
+  { desk, apiUrl, back, isOfClient }: InvoicePlace,
+): Html {
   return html`
     <p class="back"><a href="${back}">${view.words.back}</a></p>
-    ${article(view, invoice)} ${wallet({ desk, apiUrl, headingLevel: 2, pageSize: 5 })}
+    ${article(view, invoice)} ${isOfClient ? codeHint(view.words) : ''}
+    ${wallet({ desk, apiUrl, headingLevel: 2, pageSize: 5 })}
   `;
 }
 

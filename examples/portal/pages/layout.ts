@@ -38,7 +38,7 @@ export function layout({ view, path, title, nonce, person, content }: Layout): H
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · Harborline</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/portal.css" />
+        ${['portal', 'invoice', 'event-log'].map((name) => html`<link rel="stylesheet" href="/${name}.css" />`)}
         <script type="module" src="/portal.js" nonce="${nonce}"></script>
         <script type="module" src="/revampd/revampd.js" nonce="${nonce}"></script>
       </head>

@@ -7,7 +7,8 @@ const MOST = 50;
 /** Event → the words for its detail, from the portal's own. */
 const EVENTS = {
   'revampd-ready': (words) => words.ready,
-  'revampd-status': (words, { status, since }) => fill(words.status[status] ?? status, { time: since && timeOf(since) }),
+  'revampd-status': (words, { status, since }) =>
+    fill(words.status[status] ?? status, { time: since && timeOf(since) }),
   'revampd-apply-credit': (words, { amount }) => fill(words.apply, { amount: formatMoney(amount, language) }),
   'revampd-grant-credit': (words, { amount }) => fill(words.grant, { amount: formatMoney(amount, language) }),
   'revampd-adjust-wallet': (words, { amount }) => fill(words.adjust, { amount: formatMoney(amount, language) }),

@@ -53,6 +53,8 @@ describe('each change goes to the sessions that may see it, and to no other', ()
     world.grant(NORTHGATE);
     world.draft(NORTHGATE);
     world.grant(JUNIPER);
+    const { sessions } = world.api.platform.tables;
+    elevateSession(world.api.platform, sessions.first('byToken', world.as('usr_dana').token)!);
     const streams = await Promise.all(people.map((person) => person.open(position)));
     people.forEach((person) => person.leave());
     const heard = await Promise.all(streams.map(async (stream) => told(await stream.rest())));

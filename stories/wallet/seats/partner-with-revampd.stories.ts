@@ -1,11 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { seatStories } from '../wallet-seats.ts';
 import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.ts';
+import { payerSeat } from './payer-seat.ts';
 
 const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Seats/Partner with Revampd' };
 export default meta;
 
-const seat = seatStories({
+const seat = payerSeat({
   connection: 'con_harborline_revampd',
   people: { owner: 'usr_tom', billing: 'usr_grace', viewer: 'usr_noor', support: 'usr_priya' },
   outsider: 'usr_vera',
@@ -15,6 +15,7 @@ const seat = seatStories({
   entries: 5,
   kind: ['Payout credit', 3],
   otherKind: 'Affiliate payout',
+  firstInvoice: 'RV-1102',
 });
 
 export const Owner: WalletStory = seat.owner;
@@ -26,9 +27,19 @@ export const Empty: WalletStory = seat.empty;
 export const SecondPage: WalletStory = seat.secondPage;
 export const Filtered: WalletStory = seat.filtered;
 export const NothingMatches: WalletStory = seat.nothingMatches;
+export const LiveChange: WalletStory = seat.liveChange;
+export const LiveStale: WalletStory = seat.liveStale;
+export const LiveOffline: WalletStory = seat.liveOffline;
 export const Stale: WalletStory = seat.stale;
 export const Failed: WalletStory = seat.failed;
 export const Offline: WalletStory = seat.offline;
 export const SessionEnded: WalletStory = seat.sessionEnded;
 export const ConnectionNotAvailable: WalletStory = seat.connectionNotAvailable;
 export const NotSetUp: WalletStory = seat.notSetUp;
+export const ApplyCredit: WalletStory = seat.applyCredit;
+export const ApplyAmountWrong: WalletStory = seat.applyAmountWrong;
+export const ApplyPending: WalletStory = seat.applyPending;
+export const Applied: WalletStory = seat.applied;
+export const ApplyUnknown: WalletStory = seat.applyUnknown;
+export const ApplyConflict: WalletStory = seat.applyConflict;
+export const NothingToPay: WalletStory = seat.nothingToPay;

@@ -1,11 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { seatStories } from '../wallet-seats.ts';
 import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.ts';
+import { issuerSeat } from './issuer-seat.ts';
 
 const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Seats/Revampd with a Partner' };
 export default meta;
 
-const seat = seatStories({
+const seat = issuerSeat({
   connection: 'con_harborline_revampd',
   people: { owner: 'usr_omar', billing: 'usr_ruth', viewer: 'usr_sven', support: 'usr_lena' },
   outsider: 'usr_wren',
@@ -18,6 +18,8 @@ const seat = seatStories({
   entries: 5,
   kind: ['Payout credit', 3],
   otherKind: 'Credit',
+  payer: 'Harborline',
+  application: ['RV-1048', 34900],
 });
 
 export const Owner: WalletStory = seat.owner;
@@ -29,9 +31,23 @@ export const Empty: WalletStory = seat.empty;
 export const SecondPage: WalletStory = seat.secondPage;
 export const Filtered: WalletStory = seat.filtered;
 export const NothingMatches: WalletStory = seat.nothingMatches;
+export const LiveChange: WalletStory = seat.liveChange;
+export const LiveStale: WalletStory = seat.liveStale;
+export const LiveOffline: WalletStory = seat.liveOffline;
 export const Stale: WalletStory = seat.stale;
 export const Failed: WalletStory = seat.failed;
 export const Offline: WalletStory = seat.offline;
 export const SessionEnded: WalletStory = seat.sessionEnded;
 export const ConnectionNotAvailable: WalletStory = seat.connectionNotAvailable;
 export const NotSetUp: WalletStory = seat.notSetUp;
+export const GrantCredit: WalletStory = seat.grantCredit;
+export const GrantWrong: WalletStory = seat.grantWrong;
+export const GrantPending: WalletStory = seat.grantPending;
+export const Granted: WalletStory = seat.granted;
+export const GrantUnknown: WalletStory = seat.grantUnknown;
+export const GrantForbidden: WalletStory = seat.grantForbidden;
+export const Adjust: WalletStory = seat.adjust;
+export const Adjusted: WalletStory = seat.adjusted;
+export const AdjustConflict: WalletStory = seat.adjustConflict;
+export const GiveBack: WalletStory = seat.giveBack;
+export const GivenBack: WalletStory = seat.givenBack;

@@ -1,11 +1,12 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { seatStories } from '../wallet-seats.ts';
 import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.ts';
+import { payerSeat, type PayerSeat } from './payer-seat.ts';
+import { stepUpSeat } from './step-up-seat.ts';
 
 const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Seats/Sub-Org with its Partner' };
 export default meta;
 
-const seat = seatStories({
+const facts: PayerSeat = {
   connection: 'con_harborline_northgate',
   people: { owner: 'usr_dana', billing: 'usr_ines', viewer: 'usr_marcus', support: 'usr_joel' },
   outsider: 'usr_stella',
@@ -18,7 +19,10 @@ const seat = seatStories({
   entries: 23,
   kind: ['Adjustment', 3],
   otherKind: 'Affiliate payout',
-});
+  firstInvoice: 'HL-2048',
+};
+
+const seat = { ...payerSeat(facts), ...stepUpSeat(facts, 'sk_test_partner') };
 
 export const Owner: WalletStory = seat.owner;
 export const Billing: WalletStory = seat.billing;
@@ -29,9 +33,22 @@ export const Empty: WalletStory = seat.empty;
 export const SecondPage: WalletStory = seat.secondPage;
 export const Filtered: WalletStory = seat.filtered;
 export const NothingMatches: WalletStory = seat.nothingMatches;
+export const LiveChange: WalletStory = seat.liveChange;
+export const LiveStale: WalletStory = seat.liveStale;
+export const LiveOffline: WalletStory = seat.liveOffline;
 export const Stale: WalletStory = seat.stale;
 export const Failed: WalletStory = seat.failed;
 export const Offline: WalletStory = seat.offline;
 export const SessionEnded: WalletStory = seat.sessionEnded;
 export const ConnectionNotAvailable: WalletStory = seat.connectionNotAvailable;
 export const NotSetUp: WalletStory = seat.notSetUp;
+export const ApplyCredit: WalletStory = seat.applyCredit;
+export const ApplyAmountWrong: WalletStory = seat.applyAmountWrong;
+export const ApplyPending: WalletStory = seat.applyPending;
+export const Applied: WalletStory = seat.applied;
+export const ApplyUnknown: WalletStory = seat.applyUnknown;
+export const ApplyConflict: WalletStory = seat.applyConflict;
+export const NothingToPay: WalletStory = seat.nothingToPay;
+export const ApplyStepUp: WalletStory = seat.applyStepUp;
+export const ApplyStepUpWrong: WalletStory = seat.applyStepUpWrong;
+export const ApplyStepUpDone: WalletStory = seat.applyStepUpDone;

@@ -1,11 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { seatStories } from '../wallet-seats.ts';
 import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.ts';
+import { payerSeat } from './payer-seat.ts';
 
 const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Seats/Sub-Org with Revampd' };
 export default meta;
 
-const seat = seatStories({
+const seat = payerSeat({
   connection: 'con_northgate_revampd',
   people: { owner: 'usr_dana', billing: 'usr_ines', viewer: 'usr_marcus', support: 'usr_joel' },
   outsider: 'usr_abel',
@@ -18,6 +18,7 @@ const seat = seatStories({
   entries: 4,
   kind: ['Affiliate payout', 3],
   otherKind: 'Adjustment',
+  firstInvoice: 'RV-1101',
 });
 
 export const Owner: WalletStory = seat.owner;
@@ -29,9 +30,19 @@ export const Empty: WalletStory = seat.empty;
 export const SecondPage: WalletStory = seat.secondPage;
 export const Filtered: WalletStory = seat.filtered;
 export const NothingMatches: WalletStory = seat.nothingMatches;
+export const LiveChange: WalletStory = seat.liveChange;
+export const LiveStale: WalletStory = seat.liveStale;
+export const LiveOffline: WalletStory = seat.liveOffline;
 export const Stale: WalletStory = seat.stale;
 export const Failed: WalletStory = seat.failed;
 export const Offline: WalletStory = seat.offline;
 export const SessionEnded: WalletStory = seat.sessionEnded;
 export const ConnectionNotAvailable: WalletStory = seat.connectionNotAvailable;
 export const NotSetUp: WalletStory = seat.notSetUp;
+export const ApplyCredit: WalletStory = seat.applyCredit;
+export const ApplyAmountWrong: WalletStory = seat.applyAmountWrong;
+export const ApplyPending: WalletStory = seat.applyPending;
+export const Applied: WalletStory = seat.applied;
+export const ApplyUnknown: WalletStory = seat.applyUnknown;
+export const ApplyConflict: WalletStory = seat.applyConflict;
+export const NothingToPay: WalletStory = seat.nothingToPay;

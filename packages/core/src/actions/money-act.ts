@@ -1,81 +1,26 @@
-import {
-  answerChallenge,
-  createChallenge,
-  createIdempotencyKey,
-  getSession,
-  isRevampdError,
-  RevampdError,
-  type Challenge,
-  type Session,
-} from '@revampd/api-client';
-import { dropIntent, holdsIntents, loadIntents, saveIntent, type StoreOwner } from '../intents/intent-store.ts';
-import { holdLock, takeOrphans } from '../intents/intent-lock.ts';
-import type { Scope } from '../session/scope.ts';
+import { createIdempotencyKey, getSession, isConflict } from '@revampd/api-client';
+import { measure } from '../intents/elapsed.ts';
+import { ASKABLE, holdsIntents, type StoreOwner } from '../intents/intent-store.ts';
+import { keepIntent, takeOrphan, type KeptIntent } from '../intents/kept-intent.ts';
+import type { Fate } from '../session/sent-acts.ts';
+import { tell } from '../session/tell.ts';
+import type { ActState, Intent, MoneyAct, MoneyActOptions } from './act-state.ts';
+import { isOpen, toRevampdError } from './outcome.ts';
+import { settledWithin } from './settled-within.ts';
+import { createStepUp } from './step-up.ts';
 
-/** What a person means to do once, however often it has to be sent (MNY-1). */
-export interface Intent<Request> {
-  /** Also its idempotency key. */
-  readonly id: string;
-  readonly request: Request;
-}
+export type { ActState, Intent, MoneyAct, MoneyActOptions, StepUp } from './act-state.ts';
 
-/**
- * Where an act with money stands (INTERACTION.md 3.4). Nothing is shown as done before the receipt (MNY-2).
- * `step_up`: the person has to be verified first, by the host or by a code of Revampd's (SES-8) · `unknown`: it was sent and
- * no answer came, so it may have been done · `conflict`: something else came first, `error.current` says what (MNY-3) ·
- * `failed`: it was refused, and nothing was done.
- */
-export type ActState<Request, Receipt> =
-  | { readonly status: 'idle' }
-  | { readonly status: 'submitting'; readonly intent: Intent<Request> }
-  | { readonly status: 'step_up'; readonly intent: Intent<Request>; readonly stepUp: StepUp }
-  | { readonly status: 'unknown'; readonly intent: Intent<Request>; readonly error: RevampdError | undefined }
-  | { readonly status: 'done'; readonly intent: Intent<Request>; readonly receipt: Receipt }
-  | { readonly status: 'conflict' | 'failed'; readonly intent: Intent<Request>; readonly error: RevampdError };
+/** Milliseconds that sending waits for an intent to be kept: a browser whose storage hangs must not stop it. */
+const KEEPING = 1_000;
 
-/** How the person is verified, and how far that is. */
-export interface StepUp {
-  /** `host`: the host's own sign-in, for its own people only. */
-  readonly by: 'host' | 'code';
-  /** The code that was sent; undefined while it is on its way. */
-  readonly challenge?: Challenge;
-  /** A code is being checked, or sent, or the host asks the person. */
-  readonly pending: boolean;
-  /** Why the last attempt failed. */
-  readonly error?: RevampdError;
-}
-
-/** One act with money at a time, for all elements that show the same thing. */
-export interface MoneyAct<Request, Receipt> {
-  readonly state: ActState<Request, Receipt>;
-  subscribe(listener: () => void): () => void;
-  /** Fetches ahead what keeping an intent over a reload needs; for the moment at which a person begins. */
-  prepare(): Promise<void>;
-  /** Begins an intent and sends it. While one is under way, in doubt or waiting for the person, it does nothing. */
-  submit(request: Request): Promise<void>;
-  /** Asks again how it ended, with the same key: it is done once at most. */
-  checkAgain(): Promise<void>;
-  /** Has Revampd send (another) code. */
-  sendCode(): Promise<void>;
-  /** Answers with the code; if it is right the act goes on. */
-  answerCode(code: string): Promise<void>;
-  /** Has the host verify its person; the act goes on if it does. */
-  verifyByHost(): Promise<void>;
-  /** Gives an intent up that was certainly not done, or puts a result away. */
-  dismiss(): void;
-  /** Takes up an intent that a page before this one left in doubt, and asks how it ended; resolves with it, if there is one. */
-  restore(): Promise<Intent<Request> | undefined>;
-}
-
-export interface MoneyActOptions<Request, Receipt> {
-  readonly scope: Scope;
-  readonly connectionId: string;
-  /** Sends it with its key; the signal aborts when it is nobody's any more. */
-  readonly send: (request: Request, call: { idempotencyKey: string; signal: AbortSignal }) => Promise<Receipt>;
-  /** Checked before anything is sent (MNY-5): the error, if the request can't be meant for this connection. */
-  readonly refuse: (request: Request) => RevampdError | undefined;
-  /** Is told of a receipt, once for an intent, before the state says so. */
-  readonly onReceipt: (receipt: Receipt) => void;
+/** What is known of the intent in hand beside what its state shows. */
+interface InHand {
+  readonly kept: KeptIntent;
+  /** Milliseconds ago that it was begun, at most. */
+  readonly age: () => number;
+  /** Another page, or another call, may have done it. */
+  isDoubted: boolean;
 }
 
 /** Makes the act of one connection of a scope. */
@@ -84,94 +29,116 @@ export function createMoneyAct<Request, Receipt>(
 ): MoneyAct<Request, Receipt> {
   const { scope, connectionId, send, refuse, onReceipt } = options;
   const listeners = new Set<() => void>();
+  /** Intents that this page knows the end of, should the browser fail to forget one. */
+  const ended = new Set<string>();
   let state: ActState<Request, Receipt> = { status: 'idle' };
-  let session: Promise<Session> | undefined;
-  let release: (() => void) | undefined;
-  let restored = false;
+  let inHand: InHand | undefined;
+  let session: ReturnType<typeof readSession> | undefined;
+  let restoring: Promise<Intent<Request> | undefined> | undefined;
   let controller = new AbortController();
 
   const enter = (next: ActState<Request, Receipt>): void => {
     state = next;
-    for (const listener of [...listeners]) listener();
+    [...listeners].forEach(tell);
   };
   const isAbout = (intent: Intent<Request>): boolean => state.status !== 'idle' && state.intent === intent;
 
-  const askForSession = (): Promise<Session> =>
-    (session ??= getSession(scope.client).catch((cause: unknown) => {
-      session = undefined;
-      throw cause;
-    }));
-  const owner = async (): Promise<StoreOwner> => {
-    const { viewer, storage_key: storageKey } = await askForSession();
-    return { baseUrl: scope.client.baseUrl, userId: viewer.id, connectionId, storageKey };
+  /** Whose session it is. The signal stands for the person: an answer that comes as another one's isn't taken. */
+  const readSession = async () => {
+    const elapsed = measure();
+    const read = await getSession(scope.client, {}, { signal: controller.signal });
+    const readAt = Date.parse(read.expires_at) - read.expires_in * 1000;
+    return { ...read, now: () => readAt + elapsed().least };
   };
-  /** What needs an owner is done if there is one; nothing waits for it that must not fail. */
-  const asOwner = (act: (of: StoreOwner) => Promise<void>): Promise<void> => owner().then(act, () => {});
+  const askForSession = (): ReturnType<typeof readSession> => {
+    if (session) return session;
+    const mine = readSession();
+    session = mine;
+    mine.catch(() => {
+      if (session === mine) session = undefined;
+    });
+    return mine;
+  };
+  const askForOwner = async (): Promise<StoreOwner> => {
+    const { viewer, storage_key: storageKey, now } = await askForSession();
+    return { baseUrl: scope.client.baseUrl, userId: viewer.id, connectionId, storageKey, now };
+  };
 
   /** It ended, one way or the other: nothing of it is kept. */
   const settle = (intent: Intent<Request>, next: ActState<Request, Receipt>): void => {
-    release?.();
-    release = undefined;
-    void asOwner((of) => dropIntent(of, intent.id));
+    ended.add(intent.id);
+    inHand?.kept.drop();
+    inHand = undefined;
     enter(next);
   };
 
+  const fateOf = ({ id }: Intent<Request>): Fate | undefined => (inHand?.isDoubted ? 'open' : scope.fateOf(id));
+
   const perform = async (intent: Intent<Request>): Promise<void> => {
+    // The platform has forgotten the key: to ask would be to do it.
+    if (fateOf(intent) === 'open' && (inHand?.age() ?? 0) > ASKABLE) return settle(intent, { status: 'idle' });
     enter({ status: 'submitting', intent });
+    let receipt: Receipt;
     try {
-      const receipt = await send(intent.request, { idempotencyKey: intent.id, signal: controller.signal });
-      if (!isAbout(intent)) return;
-      onReceipt(receipt);
-      settle(intent, { status: 'done', intent, receipt });
+      receipt = await send(intent.request, { idempotencyKey: intent.id, signal: controller.signal });
     } catch (cause) {
-      if (!isAbout(intent)) return;
-      const error = toRevampdError(cause);
-      if (error.code === 'step_up_required') await beginStepUp(intent);
-      else if (isInDoubt(error)) enter({ status: 'unknown', intent, error });
-      else settle(intent, { status: error.status === 409 ? 'conflict' : 'failed', intent, error });
+      if (isAbout(intent)) await fail(intent, cause);
+      return;
     }
-  };
-
-  const beginStepUp = async (intent: Intent<Request>): Promise<void> => {
-    // In a session that another organization minted, only Revampd's own word counts (SES-8).
-    const isOwn = await askForSession().then(
-      ({ minted_by: mintedBy }) => mintedBy === null,
-      () => false,
-    );
     if (!isAbout(intent)) return;
-    const by = isOwn && scope.session.canElevate ? 'host' : 'code';
-    enter({ status: 'step_up', intent, stepUp: { by, pending: false } });
-    if (by === 'code') await sendCode();
+    tell(() => onReceipt(receipt));
+    settle(intent, { status: 'done', intent, receipt });
   };
 
-  /** One step of verifying; a failure of it stays beside what the person has to do. */
-  const verify = async (work: (at: StepUp) => Promise<Partial<StepUp> | undefined>): Promise<void> => {
-    if (state.status !== 'step_up' || state.stepUp.pending) return;
-    const { intent, stepUp } = state;
-    const at = { ...stepUp, error: undefined };
-    enter({ status: 'step_up', intent, stepUp: { ...at, pending: true } });
-    try {
-      const next = await work(at);
-      if (!isAbout(intent)) return;
-      if (next) enter({ status: 'step_up', intent, stepUp: { ...at, ...next, pending: false } });
-      else await perform(intent);
-    } catch (cause) {
-      const error = toRevampdError(cause);
-      // Its time is up, or it was answered wrongly too often: another is needed.
-      const challenge = error.code === 'not_found' ? undefined : at.challenge;
-      if (isAbout(intent)) enter({ status: 'step_up', intent, stepUp: { ...at, challenge, pending: false, error } });
+  const fail = async (intent: Intent<Request>, cause: unknown): Promise<void> => {
+    const error = toRevampdError(cause);
+    if (error.code === 'step_up_required') return stepUp.begin(intent);
+    if (error.code === 'idempotency_in_progress' && inHand) inHand.isDoubted = true;
+    if (isOpen(error, fateOf(intent), scope.session.state)) enter({ status: 'unknown', intent, error });
+    else settle(intent, { status: isConflict(error) ? 'conflict' : 'failed', intent, error });
+  };
+
+  const stepUp = createStepUp<Request, Receipt>({
+    scope,
+    state: () => state,
+    enter,
+    perform,
+    signal: () => controller.signal,
+    isOwnSession: () =>
+      askForSession().then(
+        ({ minted_by: mintedBy }) => mintedBy === null,
+        () => false,
+      ),
+  });
+
+  const takeUp = async (): Promise<Intent<Request> | undefined> => {
+    const { signal } = controller;
+    if (!(await holdsIntents(scope.client.baseUrl, connectionId)) || signal.aborted) return undefined;
+    // Read anew, for the platform's time.
+    session = undefined;
+    const orphan = await askForOwner().then(
+      (owner) => takeOrphan(owner, ended),
+      () => undefined,
+    );
+    if (!orphan) return undefined;
+    // Somebody else's meanwhile, or the person was quicker: it is found again later.
+    if (signal.aborted || !isFree(state)) {
+      orphan.kept.leave();
+      return undefined;
     }
+    const intent = { id: orphan.id, request: orphan.request as Request };
+    const elapsed = measure();
+    inHand = { kept: orphan.kept, age: () => orphan.age + elapsed().most, isDoubted: true };
+    void perform(intent);
+    return intent;
   };
-
-  const sendCode = (): Promise<void> => verify(async () => ({ challenge: await createChallenge(scope.client) }));
 
   const forget = (): void => {
     // What is under way would go on as whoever comes next.
     controller.abort();
     controller = new AbortController();
-    release?.();
-    release = session = undefined;
-    restored = false;
+    inHand?.kept.leave();
+    inHand = session = restoring = undefined;
     enter({ status: 'idle' });
     scope.onForget(forget);
   };
@@ -185,55 +152,44 @@ export function createMoneyAct<Request, Receipt>(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    prepare: () => asOwner(async () => {}),
+    prepare: () =>
+      askForSession().then(
+        () => {},
+        () => {},
+      ),
     async submit(request) {
       if (!isFree(state)) return;
       const intent = { id: createIdempotencyKey(), request };
       const refusal = refuse(request);
-      if (refusal) {
-        enter({ status: 'failed', intent, error: refusal });
-        return;
-      }
+      if (refusal) return enter({ status: 'failed', intent, error: refusal });
+      const elapsed = measure();
+      const kept = keepIntent(intent.id, request, askForOwner());
+      inHand = { kept, age: () => elapsed().most, isDoubted: false };
       enter({ status: 'submitting', intent });
       // First kept, then sent: a page that is left in between knows what to ask for.
-      await asOwner((of) => saveIntent(of, intent.id, { request }));
-      if (!isAbout(intent)) return;
-      release = await holdLock(intent.id);
+      await settledWithin(KEEPING, kept.ready, controller.signal);
       if (isAbout(intent)) await perform(intent);
     },
     async checkAgain() {
       if (state.status === 'unknown') await perform(state.intent);
     },
-    sendCode,
-    answerCode: (code) =>
-      verify(async ({ challenge }) => {
-        if (!challenge) return {};
-        await answerChallenge(scope.client, { challenge_id: challenge.id, body: { code } });
-        return undefined;
-      }),
-    verifyByHost: () =>
-      verify(async () => {
-        await scope.session.elevate();
-        return undefined;
-      }),
+    sendCode: stepUp.sendCode,
+    answerCode: stepUp.answerCode,
+    verifyByHost: stepUp.verifyByHost,
     dismiss() {
+      // What was done gets its answer again, whatever the session's assurance: what waits for it wasn't done.
       if (state.status === 'step_up') settle(state.intent, { status: 'idle' });
       else if (isFree(state)) enter({ status: 'idle' });
     },
     async restore() {
-      if (restored || !isFree(state)) return undefined;
-      restored = true;
-      if (!(await holdsIntents())) return undefined;
-      const kept = await owner().then(loadIntents, () => []);
-      const [first] = await takeOrphans(kept);
-      if (!first || !isFree(state)) {
-        first?.release();
-        return undefined;
+      if (restoring || !isFree(state)) return undefined;
+      const mine = takeUp();
+      restoring = mine;
+      try {
+        return await mine;
+      } finally {
+        if (restoring === mine) restoring = undefined;
       }
-      release = first.release;
-      const intent = { id: first.id, request: (first.intent as { request: Request }).request };
-      void perform(intent);
-      return intent;
     },
   };
 }
@@ -241,12 +197,3 @@ export function createMoneyAct<Request, Receipt>(
 /** Nothing is under way, in doubt or waiting for the person. */
 const isFree = ({ status }: { readonly status: string }): boolean =>
   status === 'idle' || status === 'done' || status === 'conflict' || status === 'failed';
-
-/** No answer of the platform says how it ended: it may have been done, and only the same key may ask. */
-function isInDoubt({ status, code }: RevampdError): boolean {
-  if (code === 'rate_limited' || code === 'scope_mismatch') return false;
-  return status === undefined || status === 401 || status >= 500 || code === 'idempotency_in_progress';
-}
-
-const toRevampdError = (cause: unknown): RevampdError =>
-  isRevampdError(cause) ? cause : new RevampdError('invalid_response', 'The answer could not be read.', { cause });

@@ -36,8 +36,8 @@ export function walletAct(scope: Scope, connectionId: string): WalletAct {
   const act = createMoneyAct<WalletRequest, WalletReceipt>({
     scope,
     connectionId,
-    send: (request, call) => send(scope, connectionId, request, call),
-    refuse: (request) => refuse(connectionId, request),
+    send: async (request, call) => requireReceipt(await send(scope, connectionId, request, call)),
+    refuse: (request) => refuse(scope, connectionId, request),
     onReceipt: (receipt) => noteReceipt(scope, receipt),
   });
   ofScope.set(connectionId, act);
@@ -66,8 +66,17 @@ function send(
   }
 }
 
+/** An answer that says nothing of what was done is none: it may have been. */
+function requireReceipt(receipt: WalletReceipt | undefined): WalletReceipt {
+  if (receipt?.entry && receipt.wallet) return receipt;
+  throw new RevampdError('invalid_response', 'The answer is no receipt.');
+}
+
 /** Credit pays invoices of its own connection; another's is refused here, before anything is sent (MNY-5). */
-function refuse(connectionId: string, request: WalletRequest): RevampdError | undefined {
+function refuse({ session }: Scope, connectionId: string, request: WalletRequest): RevampdError | undefined {
+  if (session.connectionId !== undefined && session.connectionId !== connectionId) {
+    return new RevampdError('scope_mismatch', `The session is for ${session.connectionId}, not for ${connectionId}.`);
+  }
   if (request.kind !== 'credit_applied' || request.invoice.connection_id === connectionId) return undefined;
   return new RevampdError(
     'scope_mismatch',

@@ -5,27 +5,18 @@
 
 const nameOf = (id: string): string => `revampd-embed intent ${id}`;
 
-/** Holds an intent for this page; answers how to let it go. Without Web Locks (http) nothing is held. */
-export function holdLock(id: string): Promise<(() => void) | undefined> {
+/** Lets go of an intent. */
+export type Release = () => void;
+
+/** Holds an intent for this page; undefined where another page does. Where there are no locks, nothing is held or refused. */
+export function holdLock(id: string): Promise<Release | undefined> {
   const { locks } = navigator as Partial<Navigator>;
-  if (!locks) return Promise.resolve(undefined);
+  if (!locks) return Promise.resolve(() => {});
   return new Promise((resolve) => {
     locks
       .request(nameOf(id), { ifAvailable: true }, (lock) =>
         lock ? new Promise<void>((release) => resolve(release)) : resolve(undefined),
       )
-      .catch(() => resolve(undefined));
+      .catch(() => resolve(() => {}));
   });
-}
-
-/** The first of these that no page holds, held for this one. */
-export async function takeOrphans<Kept extends { readonly id: string }>(
-  kept: readonly Kept[],
-): Promise<(Kept & { readonly release: () => void })[]> {
-  for (const one of kept) {
-    const release = await holdLock(one.id);
-    if (release) return [{ ...one, release }];
-    if (!(navigator as Partial<Navigator>).locks) return [{ ...one, release: () => {} }];
-  }
-  return [];
 }

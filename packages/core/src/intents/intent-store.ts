@@ -1,4 +1,4 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { createStore, del, delMany, entries, get, keys, set, type UseStore } from 'idb-keyval';
 
 /** What is needed to keep something of a person so that nobody else who uses the computer can read it (THR-3). */
 export interface StoreOwner {
@@ -8,44 +8,63 @@ export interface StoreOwner {
   readonly connectionId: string;
   /** The session's `storage_key`: 256 bits, base64url; held in memory only. */
   readonly storageKey: string;
+  /** The platform's time, UTC milliseconds: the platform forgets keys by it, and the page's clock may be wrong. */
+  readonly now: () => number;
+}
+
+/** An intent that was found again. */
+export interface FoundIntent {
+  readonly id: string;
+  readonly request: unknown;
+  /** Milliseconds ago that it was begun. */
+  readonly age: number;
 }
 
 /** Milliseconds that the platform knows an idempotency key for, less an hour: later, sending it again could do it twice. */
-const KEPT = 23 * 60 * 60 * 1000;
+export const ASKABLE = 23 * 60 * 60 * 1000;
 
 interface Sealed {
   readonly iv: Uint8Array<ArrayBuffer>;
+  /** The request and when it was begun, encrypted (AES-GCM) under the record's name. */
   readonly data: ArrayBuffer;
-  /** UTC milliseconds. */
+  /** UTC milliseconds; for order, and for throwing away what nobody can open. */
   readonly savedAt: number;
 }
 
 let database: UseStore | undefined;
-const intents = (): UseStore => (database ??= createStore('revampd-embed', 'intents'));
+/** Async, for a browser that throws at the mere question. */
+const intents = async (): Promise<UseStore> => (database ??= createStore('revampd-embed', 'intents'));
 
-const prefixOf = ({ baseUrl, userId, connectionId }: StoreOwner): string => `${baseUrl} ${userId} ${connectionId} `;
+const nameOf = ({ baseUrl, userId, connectionId }: StoreOwner, id: string): string =>
+  `${baseUrl} ${userId} ${connectionId} ${id}`;
 
-/** Whether any intent at all is kept in this browser, whoever's; costs no session. */
-export async function holdsIntents(): Promise<boolean> {
-  return entries(intents()).then(
-    (found) => found.length > 0,
-    () => false,
-  );
+/** Whether anyone's intent is kept for this connection; costs no session. */
+export async function holdsIntents(baseUrl: string, connectionId: string): Promise<boolean> {
+  try {
+    return (await keys(await intents())).map(String).some((name) => {
+      const [origin, , connection] = name.split(' ');
+      return origin === baseUrl && connection === connectionId;
+    });
+  } catch {
+    return false;
+  }
 }
 
 /**
- * Keeps an intent over a reload, encrypted (AES-GCM). A browser that keeps nothing (private mode, no space, http without
- * WebCrypto) loses only that: the intent still lives in the page.
+ * Keeps an intent over a reload, encrypted. A browser that keeps nothing (private mode, no space, http without WebCrypto)
+ * loses only that: the intent still lives in the page.
  */
-export async function saveIntent(owner: StoreOwner, id: string, intent: object): Promise<void> {
+export async function saveIntent(owner: StoreOwner, id: string, request: unknown): Promise<void> {
   try {
+    const name = nameOf(owner, id);
+    const savedAt = owner.now();
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const data = await crypto.subtle.encrypt(
-      { name: 'AES-GCM', iv },
+      { name: 'AES-GCM', iv, additionalData: encode(name) },
       await importKey(owner),
-      new TextEncoder().encode(JSON.stringify(intent)),
+      encode(JSON.stringify({ request, savedAt })),
     );
-    await set(prefixOf(owner) + id, { iv, data, savedAt: Date.now() } satisfies Sealed, intents());
+    await set(name, { iv, data, savedAt } satisfies Sealed, await intents());
   } catch {
     // Kept in memory alone.
   }
@@ -53,39 +72,61 @@ export async function saveIntent(owner: StoreOwner, id: string, intent: object):
 
 /** Forgets an intent that was decided. */
 export async function dropIntent(owner: StoreOwner, id: string): Promise<void> {
-  await del(prefixOf(owner) + id, intents()).catch(() => {});
+  try {
+    await del(nameOf(owner, id), await intents());
+  } catch {
+    // The browser keeps nothing.
+  }
 }
 
-/** The intents of this person in this connection that nobody knows the end of, oldest first. Those too old to ask about go. */
-export async function loadIntents(owner: StoreOwner): Promise<{ readonly id: string; readonly intent: unknown }[]> {
-  const prefix = prefixOf(owner);
+/**
+ * Ids of what is kept of this person in this connection, oldest first. What is too old to ask about is thrown away on the
+ * way, whoever's it is: its owner may never come back.
+ */
+export async function keptIds(owner: StoreOwner): Promise<string[]> {
   try {
-    const key = await importKey(owner);
-    const found = (await entries<string, Sealed>(intents())).filter(([name]) => name.startsWith(prefix));
-    found.sort(([, left], [, right]) => left.savedAt - right.savedAt);
-    const opened = await Promise.all(found.map(([name, sealed]) => open(owner, key, name.slice(prefix.length), sealed)));
-    return opened.filter((one) => one !== undefined);
+    const store = await intents();
+    const found = await entries<string, Sealed>(store);
+    const ofOrigin = found.filter(([name]) => String(name).startsWith(`${owner.baseUrl} `));
+    const old = ofOrigin.filter(([, { savedAt }]) => !(owner.now() - savedAt <= ASKABLE)).map(([name]) => name);
+    if (old.length > 0) await delMany(old, store);
+    const prefix = nameOf(owner, '');
+    return ofOrigin
+      .filter(([name]) => name.startsWith(prefix) && !old.includes(name))
+      .sort(([, left], [, right]) => left.savedAt - right.savedAt)
+      .map(([name]) => name.slice(prefix.length));
   } catch {
     return [];
   }
 }
 
-async function open(
-  owner: StoreOwner,
-  key: CryptoKey,
-  id: string,
-  { iv, data, savedAt }: Sealed,
-): Promise<{ id: string; intent: unknown } | undefined> {
+/** Opens an intent, if it is still kept. One that can't be opened, or asked about any more, goes. */
+export async function openIntent(owner: StoreOwner, id: string): Promise<FoundIntent | undefined> {
   try {
-    const age = Date.now() - savedAt;
-    if (age < 0 || age > KEPT) throw new Error('Nobody can ask about it any more.');
-    const text = new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data));
-    return { id, intent: JSON.parse(text) };
-  } catch {
+    const name = nameOf(owner, id);
+    const key = await importKey(owner);
+    const sealed = await get<Sealed>(name, await intents());
+    if (!sealed) return undefined;
+    const found = await decrypt(name, key, sealed).catch(() => undefined);
+    const age = owner.now() - (found?.savedAt ?? NaN);
+    if (age <= ASKABLE) return { id, request: found!.request, age: Math.max(0, age) };
     await dropIntent(owner, id);
-    return undefined;
+  } catch {
+    // The browser keeps nothing.
   }
+  return undefined;
 }
+
+async function decrypt(
+  name: string,
+  key: CryptoKey,
+  { iv, data }: Sealed,
+): Promise<{ readonly request: unknown; readonly savedAt: number }> {
+  const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: encode(name) }, key, data);
+  return JSON.parse(new TextDecoder().decode(text));
+}
+
+const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 async function importKey({ storageKey }: StoreOwner): Promise<CryptoKey> {
   const binary = atob(storageKey.replaceAll('-', '+').replaceAll('_', '/'));

@@ -1,3 +1,4 @@
+import type { Query } from '@tanstack/query-core';
 import type { Scope } from '../session/scope.ts';
 
 /** Something of a connection changed on the server, by whomever. */
@@ -37,7 +38,8 @@ export function noteChange(scope: Scope, { resource, connectionId, id, version }
 
 /** However many changes come while something is read again, it is read once more after that: a burst costs two calls. */
 async function readAgain(scope: Scope, resource: string, connectionId: string): Promise<void> {
-  const { reading } = knownOf(scope);
+  const known = knownOf(scope);
+  const { reading } = known;
   const name = `${resource} ${connectionId}`;
   const under = reading.get(name);
   if (under) {
@@ -46,11 +48,10 @@ async function readAgain(scope: Scope, resource: string, connectionId: string): 
   }
   const mine = { isOutdated: true };
   reading.set(name, mine);
-  while (mine.isOutdated) {
+  // Until everything is read anew, or the scope is somebody else's.
+  while (mine.isOutdated && scopes.get(scope) === known && known.epoch === scope.epoch) {
     mine.isOutdated = false;
-    await scope.queries.invalidateQueries({
-      predicate: ({ queryKey }) => concerns(scope, queryKey, resource, connectionId),
-    });
+    await refresh(scope, ({ queryKey }) => concerns(scope, queryKey, resource, connectionId));
   }
   reading.delete(name);
 }
@@ -58,7 +59,20 @@ async function readAgain(scope: Scope, resource: string, connectionId: string): 
 /** Has everything read again: what was missed can't be told (a reset of the stream), or what may be seen has changed. */
 export function noteEverything(scope: Scope): void {
   scopes.delete(scope);
-  void scope.queries.invalidateQueries();
+  void refresh(scope, () => true);
+}
+
+/** Resolves when what is on screen of it was read after now. */
+async function refresh({ queries }: Scope, predicate: (query: Query) => boolean): Promise<void> {
+  // A first read under way isn't begun anew by this, and its answer may be of the time before: it is read once more.
+  const firsts = new Set(
+    queries
+      .getQueryCache()
+      .findAll({ predicate, fetchStatus: 'fetching' })
+      .filter(({ state }) => state.data === undefined),
+  );
+  await queries.invalidateQueries({ predicate });
+  if (firsts.size > 0) await queries.invalidateQueries({ predicate: (query) => firsts.has(query) });
 }
 
 /** Keys begin with the resource and the connection; `session` stands for the session's own (see `connectionKey`). */
@@ -66,13 +80,12 @@ function concerns(scope: Scope, [of, key]: readonly unknown[], resource: string,
   return of === resource && (key === connectionId || (key === 'session' && scope.ownConnectionId === connectionId));
 }
 
-/** The version of the wallet that is on screen, where it was read since the last change. */
+/** The version that all that is read of the wallet has; −1 where something says none, as a page of the history. */
 function shownVersion(scope: Scope, connectionId: string): number {
   const shown = scope.queries
     .getQueryCache()
     .findAll({ predicate: ({ queryKey }) => concerns(scope, queryKey, 'wallet', connectionId) })
-    .map(({ state }) => (state.data as { version?: number } | undefined)?.version)
-    .filter((version) => version !== undefined);
+    .map(({ state }) => (state.data as { version?: number } | undefined)?.version ?? -1);
   return shown.length > 0 ? Math.min(...shown) : -1;
 }
 

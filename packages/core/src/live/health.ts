@@ -1,3 +1,5 @@
+import { tell } from '../session/tell.ts';
+
 /**
  * How fresh what is shown is: `connecting` not known yet · `live` changes come as they happen · `stale` none came for a
  * while, it keeps trying · `offline` the device has no network · `ended` the session is over (LIV-6, INTERACTION.md 3.2).
@@ -30,7 +32,7 @@ export function createHealth(): HealthSource {
     set(health) {
       if (health.status === current.status && health.since === current.since) return;
       current = health;
-      for (const listener of [...listeners]) listener();
+      [...listeners].forEach(tell);
     },
     subscribe(listener) {
       listeners.add(listener);

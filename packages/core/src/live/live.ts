@@ -14,10 +14,14 @@ const PARK_AFTER = 60_000;
  */
 export function startLive(scope: Scope): () => void {
   const { client, session, health } = scope;
-  const controller = new AbortController();
-  const { signal } = controller;
+  const listening = new AbortController();
+  const { signal } = listening;
   let staleTimer: ReturnType<typeof setTimeout> | undefined;
   let parkTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Live was lost so long ago that what is shown counts as old. */
+  let isStale = false;
+  let isHidden = false;
+  let wasEnded = session.state === 'ended';
 
   const feed = createEventFeed({
     client,
@@ -27,48 +31,71 @@ export function startLive(scope: Scope): () => void {
     onState: () => follow(),
   });
 
+  const settle = (status: 'live' | 'ended'): void => {
+    clearTimeout(staleTimer);
+    staleTimer = undefined;
+    isStale = false;
+    health.set({ status });
+  };
+
+  /** Tells where the stream stands; in a hidden tab it keeps what it told last. */
   function follow(): void {
     const { state, sinceTime: since } = feed;
-    if (state === 'live' || state === 'ended') {
-      clearTimeout(staleTimer);
-      staleTimer = undefined;
-      health.set({ status: state });
-      return;
-    }
+    if (signal.aborted) return;
+    if (session.state === 'ended' || state === 'ended') return settle('ended');
+    if (state === 'live') return settle('live');
+    if (state === 'parked') return;
+    // It runs on over attempts, and over being offline: what counts is how long ago live was lost.
+    staleTimer ??= setTimeout(() => {
+      isStale = true;
+      follow();
+    }, STALE_AFTER);
     if (!navigator.onLine) health.set({ status: 'offline', since });
-    else if (health.current.status !== 'stale' && state !== 'parked') {
-      health.set({ status: 'connecting' });
-      staleTimer ??= setTimeout(() => health.set({ status: 'stale', since: feed.sinceTime }), STALE_AFTER);
-    }
+    else health.set(isStale ? { status: 'stale', since } : { status: 'connecting' });
+  }
+
+  /** Has the stream open where somebody may see what it tells. */
+  function steer(): void {
+    if (isHidden || session.state === 'ended') feed.pause();
+    else feed.resume();
+  }
+
+  function followSession(): void {
+    // Closed: whoever stops this is on the way, and asking now would ask for a session again.
+    if (session.state === 'none') return;
+    const isOver = session.state === 'ended';
+    // A refused stream is opened again by a new session alone, not by a fresh token of the same (LIV-5).
+    if (wasEnded && !isOver) feed.start();
+    wasEnded = isOver;
+    steer();
+    follow();
   }
 
   function followVisibility(): void {
     clearTimeout(parkTimer);
-    if (document.visibilityState === 'hidden') parkTimer = setTimeout(() => feed.pause(), PARK_AFTER);
-    else feed.resume();
+    isHidden = false;
+    if (document.visibilityState === 'visible') return steer();
+    parkTimer = setTimeout(() => {
+      isHidden = true;
+      steer();
+    }, PARK_AFTER);
+  }
+
+  /** The network has changed: what waits for its next attempt makes it now, and what seems open may be dead. */
+  function reopen(): void {
+    feed.pause();
+    steer();
   }
 
   document.addEventListener('visibilitychange', followVisibility, { signal });
-  addEventListener('offline', follow, { signal });
-  // The network is back: what waits for its next attempt makes it now.
-  addEventListener(
-    'online',
-    () => {
-      feed.pause();
-      feed.resume();
-    },
-    { signal },
-  );
-  const leaveSession = session.subscribe(() => {
-    if (session.state === 'ended') health.set({ status: 'ended' });
-    // Somebody started a new one after it had ended.
-    if (session.state === 'ready' && feed.state === 'ended') feed.start();
-  });
+  addEventListener('offline', reopen, { signal });
+  addEventListener('online', reopen, { signal });
+  const leaveSession = session.subscribe(followSession);
   feed.start();
   followVisibility();
 
   return () => {
-    controller.abort();
+    listening.abort();
     clearTimeout(staleTimer);
     clearTimeout(parkTimer);
     leaveSession();

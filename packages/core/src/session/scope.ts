@@ -10,6 +10,8 @@ import {
 import type { QueryClient } from '@tanstack/query-core';
 import { createHealth, type HealthSource } from '../live/health.ts';
 import { createQueryClient } from '../queries/query-client.ts';
+import { createSentActs, type Fate } from './sent-acts.ts';
+import { tell } from './tell.ts';
 
 export interface ScopeOptions {
   /** How the page gets a session from its own back end. */
@@ -50,6 +52,8 @@ export interface Scope {
   goLive(): void;
   /** Calls back, once, when the scope closes or becomes somebody else's. Answers how to stop that. */
   onForget(act: () => void): () => void;
+  /** What became of an act that was sent with this key; undefined if it wasn't. */
+  fateOf(idempotencyKey: string): Fate | undefined;
   /** After the session ended or a read failed: starts a new session if there is none, and reads again. */
   retry(): void;
 }
@@ -58,10 +62,11 @@ export interface Scope {
 export function createScope(options: ScopeOptions): Scope {
   const { connectionId, baseUrl, fetch, retryDelay } = options;
   const session = createSessionSource(options);
+  const sent = createSentActs(fetch);
   const client = createRevampdClient({
     session,
     baseUrl,
-    fetch,
+    fetch: sent.fetch,
     retryDelay,
     onAnswer: ({ eventId }) => (readSince = earlier(readSince, eventId)),
   });
@@ -71,42 +76,52 @@ export function createScope(options: ScopeOptions): Scope {
   let holders = 0;
   let isOpen = false;
   let asked: Promise<string | undefined> | undefined;
-  let subject: string | undefined;
+  /** Whom the last token was for; undefined before the first. */
+  let known: { readonly subject: string | undefined } | undefined;
   let epoch = 0;
   let own: string | undefined;
   let readSince: string | undefined;
-  let stopLive: Promise<() => void> | undefined;
+  let live: { stop?: () => void } | undefined;
+  /** Aborts what was begun for one who is here no more. */
+  let fence = new AbortController();
 
   /** Nothing that was read or begun for one is left to another. */
   const forget = (): void => {
+    fence.abort(new RevampdError('aborted', 'The session was closed, or is for somebody else now.'));
+    fence = new AbortController();
+    live?.stop?.();
+    live = asked = own = readSince = undefined;
+    sent.clear();
     const told = [...forgetters];
     forgetters.clear();
-    for (const act of told) act();
-    void stopLive?.then((stop) => stop());
-    stopLive = asked = own = readSince = undefined;
-    health.set({ status: 'connecting' });
+    told.forEach(tell);
     queries.clear();
+    health.set({ status: 'connecting' });
   };
 
   // Another person, or another connection, since the last token: nothing read for the one before is left (SES-7).
   session.subscribe(() => {
-    if (session.state !== 'ready' || session.subject === subject) return;
-    const isSwap = subject !== undefined;
-    subject = session.subject;
+    const { state, subject } = session;
+    if (state !== 'ready' || (known && known.subject === subject)) return;
+    const isSwap = known !== undefined;
+    known = { subject };
     if (!isSwap) return;
     epoch += 1;
     // At once, what is under way too: it was asked for somebody else. Elements read anew when they render.
     forget();
   });
 
-  const askForConnection = (): Promise<string | undefined> =>
-    (asked ??= getSession(client).then(
+  const askForConnection = (): Promise<string | undefined> => {
+    if (asked) return asked;
+    const mine = getSession(client, {}, { signal: fence.signal }).then(
       ({ connection }) => connection?.id,
       (cause: unknown) => {
-        asked = undefined;
+        if (asked === mine) asked = undefined;
         throw cause;
       },
-    ));
+    );
+    return (asked = mine);
+  };
 
   const open = (): void => {
     if (isOpen) return;
@@ -117,8 +132,8 @@ export function createScope(options: ScopeOptions): Scope {
   const close = (): void => {
     if (isOpen) queries.unmount();
     isOpen = false;
-    session.close();
     forget();
+    session.close();
   };
 
   const scope: Scope = {
@@ -136,10 +151,13 @@ export function createScope(options: ScopeOptions): Scope {
       return epoch;
     },
     async connectionFor(named) {
+      const { signal } = fence;
       await session.token();
+      signal.throwIfAborted();
       if (named) return requireOneConnection(named, session.connectionId);
       if (connectionId) return (own = requireOneConnection(connectionId, session.connectionId));
       const ofSession = session.connectionId ?? (await askForConnection());
+      signal.throwIfAborted();
       if (ofSession === undefined) {
         throw new RevampdError(
           'scope_mismatch',
@@ -149,21 +167,26 @@ export function createScope(options: ScopeOptions): Scope {
       return (own = ofSession);
     },
     goLive() {
-      if (stopLive) return;
-      const mine: Promise<() => void> = import('../live/live.ts').then(
-        // Closed, or somebody else's, while the code came: nothing is started.
-        ({ startLive }) => (stopLive === mine && isOpen ? startLive(scope) : () => {}),
+      if (live || !isOpen) return;
+      const mine: { stop?: () => void } = (live = {});
+      import('../live/live.ts').then(
+        ({ startLive }) => {
+          // Closed, or somebody else's, while the code came: nothing is started.
+          if (live === mine) mine.stop = startLive(scope);
+        },
         () => {
-          if (stopLive === mine) stopLive = undefined;
-          return () => {};
+          if (live !== mine) return;
+          live = undefined;
+          // Nothing will be told by itself: what stands there may be old (LIV-2).
+          health.set({ status: 'stale', since: new Date().toISOString() });
         },
       );
-      stopLive = mine;
     },
     onForget(act) {
       forgetters.add(act);
       return () => forgetters.delete(act);
     },
+    fateOf: (idempotencyKey) => sent.fateOf(idempotencyKey),
     acquire() {
       holders += 1;
       open();

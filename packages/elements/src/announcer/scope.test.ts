@@ -16,14 +16,14 @@ const page = (): Promise<HTMLElement> => fixture<HTMLElement>(html`<main></main>
 
 describe('where a text is heard', () => {
   it('is body, where nothing is in the way', async () => {
-    expect(scopeOf(putElement(await page()))).to.equal(document.body);
+    expect(scopeOf(putElement(await page())) === document.body).to.be.true;
   });
 
   it('is the page’s native modal around the element', async () => {
     const modal = document.createElement('dialog');
     (await page()).append(modal);
     modal.showModal();
-    expect(scopeOf(putElement(modal))).to.equal(modal);
+    expect(scopeOf(putElement(modal)) === modal).to.be.true;
   });
 
   it('is the page’s own dialog around it, whatever makes it one', async () => {
@@ -32,7 +32,7 @@ describe('where a text is heard', () => {
       const modal = document.createElement('div');
       modal.setAttribute(name!, value!);
       (await page()).append(modal);
-      expect(scopeOf(putElement(modal)), attribute).to.equal(modal);
+      expect(scopeOf(putElement(modal)) === modal, attribute).to.be.true;
       modal.remove();
     }
   });
@@ -45,14 +45,14 @@ describe('where a text is heard', () => {
     host.attachShadow({ mode: 'open' }).append(modal);
     const element = putElement(host);
     modal.showModal();
-    expect(scopeOf(element)).to.equal(modal);
+    expect(scopeOf(element) === modal).to.be.true;
   });
 
   it('is body for a popover of ours, which makes nothing else inert', async () => {
     const element = putElement(await page(), html`<div popover role="dialog" aria-label="Bell"><p>Bell</p></div>`);
     const popover = element.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
     popover.showPopover();
-    expect(scopeOf(popover.querySelector('p')!)).to.equal(document.body);
+    expect(scopeOf(popover.querySelector('p')!) === document.body).to.be.true;
   });
 
   it('is nowhere while a dialog of ours is open, but in its own log', async () => {
@@ -69,8 +69,8 @@ describe('where a text is heard', () => {
     expect(scopeOf(element)).to.be.undefined;
     expect(scopeOf(dialog.querySelector('p')!)).to.be.undefined;
     const log = dialog.querySelector('[role=log]');
-    expect(dialogLogOf(element)).to.equal(log);
-    expect(dialogLogOf(dialog.querySelector('p')!)).to.equal(log);
+    expect(dialogLogOf(element) === log).to.be.true;
+    expect(dialogLogOf(dialog.querySelector('p')!) === log).to.be.true;
     expect(scopeOf(putElement(await page())), 'another element of ours').to.be.undefined;
   });
 
@@ -81,7 +81,7 @@ describe('where a text is heard', () => {
     modal.showModal();
     expect(scopeOf(element)).to.be.undefined;
     modal.close();
-    expect(scopeOf(element)).to.equal(document.body);
+    expect(scopeOf(element) === document.body).to.be.true;
   });
 
   it('is the upper of two modals of the page, and nowhere for the lower', async () => {
@@ -90,7 +90,7 @@ describe('where a text is heard', () => {
     lower.showModal();
     upper.showModal();
     expect(scopeOf(putElement(lower))).to.be.undefined;
-    expect(scopeOf(putElement(upper))).to.equal(upper);
+    expect(scopeOf(putElement(upper)) === upper).to.be.true;
   });
 
   it('is not taken by a modal that the page keeps hidden', async () => {
@@ -99,7 +99,7 @@ describe('where a text is heard', () => {
     modal.setAttribute('aria-modal', 'true');
     modal.hidden = true;
     (await page()).append(modal);
-    expect(scopeOf(element)).to.equal(document.body);
+    expect(scopeOf(element) === document.body).to.be.true;
   });
 });
 

@@ -25,6 +25,7 @@ export class DialogController implements ReactiveController {
   #isOpen = false;
   #isTouched = false;
   #isPressedBeside = false;
+  #hadFocus = false;
   #dialog: HTMLDialogElement | undefined;
   /** What the browser itself would give focus back to. */
   #activeBefore: Element | null = null;
@@ -92,17 +93,28 @@ export class DialogController implements ReactiveController {
 
   /** For the dialog's `pointerdown`: what is inside fills the dialog, so that only its backdrop is pressed as itself. */
   readonly press = (event: Event): void => {
-    this.#isPressedBeside = event.target === this.#dialog;
+    this.#isPressedBeside = this.isOwn(event);
   };
+
+  /** Whether an event is the dialog's: not of something in it, nor a late one of a dialog that stood here before. */
+  isOwn(event: Event): boolean {
+    return event.target === this.#dialog;
+  }
 
   /** Whether a click was meant for the backdrop: a selection that is dragged out of a field ends there too. */
   isBeside(event: Event): boolean {
-    return this.#isPressedBeside && event.target === this.#dialog;
+    return this.#isPressedBeside && this.isOwn(event);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.#dialog?.contains(this.#host.shadowRoot?.activeElement ?? null) ?? false;
   }
 
   hostUpdated(): void {
-    if (this.#isOpen) this.#show();
-    else this.#giveBack();
+    if (!this.#isOpen) this.#giveBack();
+    else if (!this.#dialog?.open) this.#show();
+    // What had focus in it has gone with this render (F5).
+    else if (this.#hadFocus && !this.#host.shadowRoot?.activeElement) this.focusHeading();
   }
 
   /** A removed dialog would stay `open`, without being modal, when the host comes back. */
@@ -113,7 +125,7 @@ export class DialogController implements ReactiveController {
 
   #show(): void {
     const dialog = this.#dialog;
-    if (!dialog || dialog.open || !dialog.isConnected) return;
+    if (!dialog?.isConnected) return;
     this.#activeBefore = deepActiveElement();
     dialog.showModal();
     this.guard.arm();

@@ -1,7 +1,5 @@
-import { formatDate, type Health, type ListMessages, type Translate } from '@revampd/core';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { icon } from '../ui/icon.ts';
-import { wifiOff } from '../ui/icons.ts';
+import { formatDate, type Health, type StatesMessages, type Translate } from '@revampd/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** An element whose content may be out of date. */
 export interface StaleHost extends ReactiveControllerHost {
@@ -11,7 +9,7 @@ export interface StaleHost extends ReactiveControllerHost {
 
 /** In whose words, language and time the age is told. */
 export interface StaleVoice {
-  readonly words: Translate<ListMessages>;
+  readonly words: Translate<StatesMessages>;
   /** BCP 47. */
   readonly locale: string;
   /** IANA name. */
@@ -19,8 +17,8 @@ export interface StaleVoice {
 }
 
 /**
- * Says how old content is while it may be out of date: in a line above it, and once in words; and once that it is right again
- * (LIV-2, INTERACTION.md 3.2).
+ * Knows how old content is while it may be out of date, for a line above it (`ui/states/stale-line.ts`); says so once, and
+ * once that it is right again (LIV-2, INTERACTION.md 3.2).
  */
 export class StaleController implements ReactiveController {
   readonly #host: StaleHost;
@@ -28,7 +26,10 @@ export class StaleController implements ReactiveController {
   readonly #failedSince: () => string | undefined;
   #wasSaid = false;
 
-  /** `failedSince` is when what is shown was read, while reading it again fails: RFC 3339. */
+  /**
+   * `voice` is asked again at each render: its words may come later. `failedSince` is when what is shown was read, while
+   * reading it again fails: RFC 3339.
+   */
   constructor(host: StaleHost, voice: () => StaleVoice | undefined, failedSince: () => string | undefined) {
     this.#host = host;
     this.#voice = voice;
@@ -42,21 +43,12 @@ export class StaleController implements ReactiveController {
     return this.#failedSince() ?? (status === 'stale' || status === 'offline' ? since : undefined);
   }
 
-  /** The line above content; `consequence` is what else follows from it. */
-  line(consequence?: string): TemplateResult | typeof nothing {
+  /** Since when, in words' form; for the line above content. */
+  get line(): { readonly time: string; readonly isOffline: boolean } | undefined {
     const { since } = this;
     const voice = this.#voice();
-    if (since === undefined || !voice) return nothing;
-    const { words } = voice;
-    return html`
-      <p class="notice" part="stale">
-        ${icon(wifiOff)}
-        <span
-          ><strong>${words('stale', { time: timeOf(since, voice) })}</strong>
-          ${words(this.#host.status.status === 'offline' ? 'offline' : 'reconnecting')} ${consequence ?? nothing}</span
-        >
-      </p>
-    `;
+    if (since === undefined || !voice) return undefined;
+    return { time: timeOf(since, voice), isOffline: this.#host.status.status === 'offline' };
   }
 
   hostUpdated(): void {

@@ -8,6 +8,7 @@ import {
   routesContext,
   scopeContext,
 } from '../contexts/contexts.ts';
+import { RevampdSessionEndedEvent } from '../events/session-ended.ts';
 import { writeAppearance, type Appearance } from '../theme/appearance.ts';
 import { toAnnouncements } from './announcements.ts';
 import { scopeFor, type EmbedSettings } from './settings.ts';
@@ -23,10 +24,13 @@ export class EmbedContexts {
   readonly #routes;
   readonly #messages;
   readonly #announcements;
+  readonly #host: HTMLElement;
+  #stopWatching: (() => void) | undefined;
   #appearance: Appearance | undefined;
 
   /** `selector` is what the look is set on: `:host` or `:root`. */
   constructor(host: HTMLElement, selector: string, rules = '') {
+    this.#host = host;
     this.sheet.replaceSync(`${selector}{${rules}}`);
     this.#scope = provide(host, scopeContext);
     this.#locale = provide(host, localeContext);
@@ -49,13 +53,21 @@ export class EmbedContexts {
   /** Another session from now on; the one before is closed when its last element has let go of it. */
   renewScope(settings: EmbedSettings): void {
     const before = this.scope;
-    this.#scope.setValue(scopeFor(settings));
+    const scope = scopeFor(settings);
+    this.#stopWatching?.();
+    this.#stopWatching = scope?.session.subscribe(() => this.#tellOfEnd(scope));
+    this.#scope.setValue(scope);
     closeUnlessHeld(before);
   }
 
   /** Closes a session that no element holds. */
   close(): void {
     closeUnlessHeld(this.scope);
+  }
+
+  /** One event for a session, however many elements show that it ended (SES-4). */
+  #tellOfEnd({ session: { state, error } }: Scope): void {
+    if (state === 'ended' && error) this.#host.dispatchEvent(new RevampdSessionEndedEvent({ reason: error.code }));
   }
 
   /** Everything but the session. */

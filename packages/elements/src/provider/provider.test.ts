@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { createHost, inside, mountIn, seen, shows, textOf, warningsOf, type Host } from '../test/mount.ts';
+import type {} from '../events/session-ended.ts';
 import { configure } from './configure.ts';
 import type { RevampdProvider } from './provider.ts';
 
@@ -169,8 +170,9 @@ describe('<revampd-provider>', () => {
     expect(said).to.have.length(1);
   });
 
-  it('SES-4 ends for every element at once, and starts again for all by one Continue', async () => {
+  it('SES-4 ends for every element at once, with one event and no further call, and starts again by one Continue', async () => {
     const host = createHost();
+    const ended: string[] = [];
     const provider = await mountIn(
       host,
       html`<revampd-wallet></revampd-wallet><revampd-wallet page-size="5"></revampd-wallet>`,
@@ -180,7 +182,12 @@ describe('<revampd-provider>', () => {
     host.signedIn = false;
     host.api.clock.advance(3_600_000);
     [...two!.shadowRoot!.querySelectorAll('button')].find((button) => textOf(button) === 'Next')!.click();
+    provider.addEventListener('revampd-session-ended', ({ detail }) => ended.push(detail.reason));
     await Promise.all([shows(one!, 'Your session ended'), shows(two!, 'Your session ended')]);
+    const calls = host.calls.length;
+    await host.settled();
+    expect(host.calls).to.have.length(calls);
+    expect(ended).to.deep.equal(['session_refused']);
     host.signedIn = true;
     [...one!.shadowRoot!.querySelectorAll('button')].find((button) => textOf(button) === 'Continue')!.click();
     await Promise.all([balanceOf(one!), balanceOf(two!)]);

@@ -12,6 +12,8 @@ import { EmbedContexts } from './embed-contexts.ts';
  *
  * @slot - The page's own content with Revampd's elements anywhere in it.
  *
+ * @event {RevampdSessionEndedEvent} revampd-session-ended - The session ended, once for all elements inside.
+ *
  * @example
  * <revampd-provider session-url="/revampd/session">
  *   <revampd-wallet></revampd-wallet>

@@ -17,6 +17,8 @@ export class ActingElement extends LitElement {
   amount = '318.00';
   pending = false;
   isDone = false;
+  /** There is nothing to confirm any more. */
+  isRefused = false;
   /** How often it was confirmed and cancelled. */
   confirmed = 0;
   cancelled = 0;
@@ -54,18 +56,22 @@ export class ActingElement extends LitElement {
           }),
           actions: html`
             ${actionButton({ label: 'Cancel', kind: 'ghost', act: () => this.dialog.close() })}
-            ${actionButton({
-              label: 'Apply $318.00',
-              pendingLabel: 'Applying…',
-              pending: this.pending,
-              kind: 'primary',
-              guard: this.dialog.guard,
-              act: () => this.count('confirmed'),
-            })}
+            ${this.isRefused ? '' : this.#confirmButton()}
           `,
         })}
       </section>
     `;
+  }
+
+  #confirmButton(): TemplateResult {
+    return actionButton({
+      label: 'Apply $318.00',
+      pendingLabel: 'Applying…',
+      pending: this.pending,
+      kind: 'primary',
+      guard: this.dialog.guard,
+      act: () => this.count('confirmed'),
+    });
   }
 
   count(what: 'confirmed' | 'cancelled'): void {
@@ -73,7 +79,7 @@ export class ActingElement extends LitElement {
   }
 
   /** Changes what it shows. */
-  set(change: Partial<Pick<ActingElement, 'rows' | 'amount' | 'pending' | 'isDone'>>): void {
+  set(change: Partial<Pick<ActingElement, 'rows' | 'amount' | 'pending' | 'isDone' | 'isRefused'>>): void {
     Object.assign(this, change);
     this.requestUpdate();
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfirmGuard } from '../controllers/confirm-guard.ts';
 import { icon } from './icon.ts';
-import { spinner } from './icons.ts';
+import { spinner } from './acting-icons.ts';
 import { isComposing } from './keys.ts';
 
 export type { ConfirmGuard } from '../controllers/confirm-guard.ts';

@@ -24,12 +24,17 @@ export const dialogStyles = css`
   }
   .dialog::backdrop {
     background: var(--_scrim, rgb(0 0 0 / 45%));
-    animation: dialog 0.26s cubic-bezier(0.2, 0, 0, 1);
+    animation: scrim 0.26s cubic-bezier(0.2, 0, 0, 1);
   }
   @keyframes dialog {
     from {
       opacity: 0;
       translate: 0 4px;
+    }
+  }
+  @keyframes scrim {
+    from {
+      opacity: 0;
     }
   }
   /* The heading is in the box that scrolls, so that arrow keys scroll it from the start. */
@@ -52,7 +57,16 @@ export const dialogStyles = css`
     letter-spacing: -0.008em;
     text-wrap: balance;
   }
+  /* A long word breaks before it pushes the button out. */
+  .dialog-head > div {
+    min-inline-size: 0;
+  }
+  /* The ring leaves the line below legible. */
+  .dialog h2:focus-visible {
+    outline-offset: 1px;
+  }
   .dialog-lead {
+    margin-block-start: 3px;
     font-size: var(--_size-sm);
     line-height: 1.4;
     color: var(--_text-muted);

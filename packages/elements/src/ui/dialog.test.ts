@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { confirmIn, dialogIn, focusedIn, mountActing, openActing } from '../test/acting-element.ts';
+import { confirmIn, dialogIn, focusedIn, isModal, mountActing, openActing } from '../test/acting-element.ts';
 import { inside } from '../test/mount.ts';
 
 /** A click that a browser would make `after` milliseconds from now, the `detail`th in a row. */
@@ -17,34 +17,31 @@ describe('a dialog’s keys and focus', () => {
       inside(element, '#b').focus();
       await sendKeys({ press: key });
       await element.updateComplete;
-      const dialog = dialogIn(element);
-      expect(dialog.matches(':modal')).to.be.true;
+      const dialog = dialogIn(element)!;
+      const title = dialog.querySelector(`#${dialog.getAttribute('aria-labelledby')}`);
+      expect(isModal(element)).to.be.true;
       expect(focusedIn(element)).to.equal('heading');
-      expect(focusedIn(element)!.id).to.equal(dialog.getAttribute('aria-labelledby'));
+      expect(title?.textContent).to.equal('Apply credit');
       expect(dialog.hasAttribute('aria-describedby')).to.be.false;
     });
   }
 
   it('A11-2 dialog: Tab and Shift+Tab go through its controls in order and never out to the page', async () => {
     const element = await openActing();
-    const names = () => {
-      const active = focusedIn(element);
-      return active && (active.getAttribute('aria-label') ?? (active.textContent?.trim() || active.id));
-    };
-    const forth: (string | null)[] = [];
+    const forth: string[] = [];
     for (let press = 0; press < 4; press += 1) {
       await sendKeys({ press: 'Tab' });
-      forth.push(names());
+      forth.push(focusedIn(element));
     }
     expect(forth).to.deep.equal(['Close', 'amount', 'Cancel', 'Apply $318.00']);
     for (let press = 0; press < 8; press += 1) {
       if (press === 4) await sendKeys({ down: 'Shift' });
       await sendKeys({ press: 'Tab' });
-      const active = focusedIn(element);
-      expect(active === null || dialogIn(element).contains(active), String(names())).to.be.true;
+      // Between the last and the first lies the browser's own bar, where nothing of the page has focus.
+      expect(['', ...forth]).to.include(focusedIn(element));
     }
     await sendKeys({ up: 'Shift' });
-    expect(focusedIn(element), 'it came back').not.to.be.null;
+    expect(focusedIn(element), 'it came back').not.to.equal('');
   });
 
   it('A11-2 dialog: Escape closes it and goes back to what opened it; nothing was confirmed', async () => {
@@ -98,7 +95,7 @@ describe('a dialog’s keys and focus', () => {
     element.set({ isDone: true });
     element.dialog.close({ focus: () => element.shadowRoot!.querySelector('#status') });
     await element.updateComplete;
-    expect(focusedIn(element)!.id).to.equal('status');
+    expect(focusedIn(element)).to.equal('status');
   });
 
   it('takes no focus back that has gone elsewhere meanwhile', async () => {
@@ -108,6 +105,14 @@ describe('a dialog’s keys and focus', () => {
     elsewhere.focus();
     await element.updateComplete;
     expect(document.activeElement === elsewhere).to.be.true;
+  });
+
+  it('goes to its heading when what had focus in it has gone, such as a button whose act is over', async () => {
+    const element = await openActing();
+    confirmIn(element).focus();
+    element.set({ isRefused: true });
+    await element.updateComplete;
+    expect(focusedIn(element)).to.equal('heading');
   });
 
   it('reads from its heading again when it shows something else', async () => {
@@ -158,7 +163,7 @@ describe('a dialog that confirms', () => {
     confirmIn(element).focus();
     element.set({ pending: true });
     await element.updateComplete;
-    expect(focusedIn(element)).to.equal(confirmIn(element));
+    expect(element.shadowRoot!.activeElement === confirmIn(element)).to.be.true;
     expect(confirmIn(element).getAttribute('aria-disabled')).to.equal('true');
     expect(confirmIn(element).disabled).to.be.false;
     expect(confirmIn(element).textContent).to.contain('Applying…');

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { DialogController } from '../controllers/dialog-controller.ts';
 import { icon } from './icon.ts';
-import { x } from './icons.ts';
+import { x } from './acting-icons.ts';
 import { isComposing } from './keys.ts';
 
 export interface Dialog {
@@ -45,7 +45,7 @@ export function dialog({ controller, isDirty, onCancel, ...shown }: Dialog): Tem
   // Android's Back, or a page that closes every dialog that it finds. `close` comes late: it may have been opened anew.
   const closed = (event: Event): void => {
     const { open } = event.currentTarget as HTMLDialogElement;
-    if (event.target === event.currentTarget && controller.isOpen && open === (event.type === 'cancel')) cancel();
+    if (controller.isOwn(event) && controller.isOpen && open === (event.type === 'cancel')) cancel();
   };
   // The browser's own first focus: any other would be taken away again, and read out before the heading is.
   /* eslint-disable lit-a11y/no-autofocus */

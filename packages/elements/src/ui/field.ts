@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from './icon.ts';
-import { circleAlert } from './icons.ts';
+import { circleAlert } from './acting-icons.ts';
 import { isComposing, keepTyping } from './keys.ts';
 
 /** What every field has, whatever it takes (INTERACTION.md O3, O5). */

@@ -80,7 +80,7 @@ describe('radio cards', () => {
       expect((element.shadowRoot!.activeElement as HTMLInputElement).value).to.equal(chosen);
     }
     await sendKeys({ press: 'Tab' });
-    expect(element.shadowRoot!.activeElement).to.be.null;
+    expect(element.shadowRoot!.activeElement === null).to.be.true;
     const unchosen = await mount({ value: undefined });
     unchosen.radios[0]!.focus();
     await sendKeys({ press: 'Space' });
@@ -121,7 +121,7 @@ describe('radio cards', () => {
     const group = element.shadowRoot!.querySelector('fieldset')!;
     const error = element.shadowRoot!.querySelector(`#${group.getAttribute('aria-describedby')}`)!;
     expect(words(error)).to.equal('Invoice: none is chosen. Choose one.');
-    expect(error.querySelector('svg')).not.to.be.null;
+    expect(error.querySelector('svg') === null).to.be.false;
     expect([group.getAttribute('aria-invalid'), group.getAttribute('aria-required')]).to.deep.equal(['true', 'true']);
   });
 

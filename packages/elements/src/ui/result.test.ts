@@ -2,8 +2,11 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { baseStyles } from '../theme/base.styles.ts';
 import { actingStyles } from './acting.styles.ts';
+import { actionButton } from './action-button.ts';
 import { badge, BADGE_TONES } from './badge.ts';
-import { check } from './icons.ts';
+import { field } from './field.ts';
+import { check } from './acting-icons.ts';
+import { radioCards } from './radio-cards.ts';
 import { statusLine, type StatusLine } from './status-line.ts';
 import { summary } from './summary.ts';
 
@@ -87,12 +90,12 @@ describe('a status line', () => {
     const root = await mount(statusLine(line()));
     const status = root.querySelector<HTMLElement>('#result')!;
     status.focus();
-    expect(root.activeElement).to.equal(status);
+    expect(root.activeElement === status).to.be.true;
     expect(words(root.querySelector(`#${status.getAttribute('aria-labelledby')}`)!)).to.equal(
       '$318.00 applied to HL-2061. The invoice is paid.',
     );
     expect(status.getAttribute('role')).to.equal('group');
-    expect(root.querySelector('[aria-live], [role=status], [role=alert]')).to.be.null;
+    expect(root.querySelector('[aria-live], [role=status], [role=alert]') === null).to.be.true;
   });
 
   it('has a glyph and a tint of its own for each tone', async () => {
@@ -122,4 +125,43 @@ describe('a status line', () => {
     const order = root.querySelector('p')!.compareDocumentPosition(buttons[0]!);
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.ok;
   });
+});
+
+describe('what stands on a card', () => {
+  for (const scheme of ['light', 'dark']) {
+    it(`has nothing that axe finds fault with, in ${scheme}`, async () => {
+      const root = await mount(html`
+        ${summary({ rows: [{ label: 'Balance', before: '$412.60', value: '$94.60' }], becomes: 'becomes' })}
+        ${BADGE_TONES.map((tone) => badge(tone, check, tone))}
+        ${(['success', 'danger', 'warning', 'info'] as const).map((tone) =>
+          statusLine({
+            id: tone,
+            tone,
+            fact: 'It is done.',
+            consequence: html`Nothing more. <a href="#invoice">View invoice</a>`,
+            actions: [{ label: 'Dismiss', act: () => {} }],
+          }),
+        )}
+        ${radioCards({
+          id: 'invoice',
+          legend: 'Invoice',
+          value: 'a',
+          error: 'Invoice: wrong.',
+          onChange: () => {},
+          cards: [
+            { value: 'a', title: 'HL-2061', sub: 'due Dec 1' },
+            { value: 'b', title: 'HL-2048', badge: badge('danger', check, 'Overdue'), end: '$92.00' },
+          ],
+        })}
+        ${(['primary', 'danger', 'secondary', 'ghost'] as const).flatMap((kind) => [
+          actionButton({ label: kind, kind, act: () => {} }),
+          actionButton({ label: kind, kind, pending: true, act: () => {} }),
+        ])}
+        ${field({ id: 'reason', label: 'Reason', value: '', hint: 'A hint', error: 'Reason: missing.', onInput: () => {} })}
+        ${field({ id: 'note', label: 'Note', optional: '(optional)', rows: 2, value: 'a', hint: 'A hint', onInput: () => {} })}
+      `);
+      root.querySelector<HTMLElement>('.base')!.dataset['colorScheme'] = scheme;
+      await expect(root.host).to.be.accessible();
+    });
+  }
 });

@@ -24,6 +24,10 @@ export const statusLineStyles = css`
     font-weight: 600;
     color: var(--_text);
   }
+  /* Told from the words around it by more than colour. */
+  .status p a {
+    font-weight: 550;
+  }
   .status-actions {
     display: flex;
     flex-wrap: wrap;

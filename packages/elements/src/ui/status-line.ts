@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionButton } from './action-button.ts';
 import { icon } from './icon.ts';
-import { circleAlert, circleCheck, info, triangleAlert } from './icons.ts';
+import { circleAlert, circleCheck, info, triangleAlert } from './acting-icons.ts';
 
 const GLYPHS = { success: circleCheck, danger: circleAlert, warning: triangleAlert, info };
 export type StatusTone = keyof typeof GLYPHS;

@@ -18,6 +18,7 @@ export const summaryStyles = css`
     gap: 0 16px;
   }
   .summary dt {
+    min-inline-size: 0;
     color: var(--_text-muted);
   }
   .summary dd {

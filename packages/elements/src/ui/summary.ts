@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.ts';
-import { arrowRight } from './icons.ts';
+import { arrowRight } from './acting-icons.ts';
 
 export interface SummaryRow {
   readonly label: unknown;

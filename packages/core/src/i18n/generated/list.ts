@@ -8,17 +8,12 @@ export interface ListMessages {
   next: undefined;
   page: { page: number };
   pages: undefined;
-  stale: { time: string };
-  reconnecting: undefined;
-  offline: undefined;
-  staleSpoken: { time: string };
-  upToDate: undefined;
 }
 
 /** English, and how to load the other languages. */
 export const listMessages: MessageBundle<ListMessages> = {
   name: 'list',
-  english: {"retry":"Try again","previous":"Previous","next":"Next","page":["Page ",["page",4]],"pages":"Pages","stale":["May be out of date since ",["time"],"."],"reconnecting":"Reconnecting…","offline":"You’re offline.","staleSpoken":["Live updates paused since ",["time"],". Reconnecting…"],"upToDate":"Up to date again."},
+  english: {"retry":"Try again","previous":"Previous","next":"Next","page":["Page ",["page",4]],"pages":"Pages"},
   load: {
     'ar': () => import('./list.ar.ts'),
     'de': () => import('./list.de.ts'),

@@ -1,6 +1,6 @@
 import type { Scope, Wallet, WalletEntry, WalletMessages } from '@revampd/core';
 import { html, nothing, type ReactiveController } from 'lit';
-import { invokerOf } from '../../controllers/focus-return.ts';
+import { invokerOf } from '../../controllers/active-element.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { MessagesController } from '../../controllers/messages-controller.ts';
 import type { RevampdElement } from '../../element/revampd-element.ts';

@@ -8,13 +8,20 @@ import type { RevampdWallet } from './wallet.ts';
 const CONNECTION = 'con_harborline_northgate';
 
 const grant = ({ api }: Host, amount = 100, connection = CONNECTION): void =>
-  void grantCredit(api.platform, api.platform.tables.connections.get(connection)!, { amount, currency: 'USD' }, 'Sorry');
+  void grantCredit(
+    api.platform,
+    api.platform.tables.connections.get(connection)!,
+    { amount, currency: 'USD' },
+    'Sorry',
+  );
 const balanceOf = (wallet: RevampdWallet): string => textOf(inside(wallet, '[part=balance]'));
 const reads = ({ calls }: Host): number => calls.filter((call) => /\/wallet\?/.test(call)).length;
 
 async function walletsIn(provider: RevampdProvider): Promise<RevampdWallet[]> {
   const wallets = [...provider.querySelectorAll('revampd-wallet')];
-  await Promise.all(wallets.map((wallet) => seen(wallet, (root) => root.querySelector('[aria-busy=false] [part=balance]'))));
+  await Promise.all(
+    wallets.map((wallet) => seen(wallet, (root) => root.querySelector('[aria-busy=false] [part=balance]'))),
+  );
   await Promise.all(wallets.map(isLive));
   return wallets;
 }
@@ -42,7 +49,9 @@ describe('<revampd-wallet> live', () => {
     grant(host, 2500);
     for (const wallet of [dana, tom]) {
       await shows(wallet, '$437.60 USD');
-      expect(textOf(inside(wallet, 'tbody tr'))).to.contain('Sorry').and.contain('+$25.00');
+      expect(textOf(inside(wallet, 'tbody tr')))
+        .to.contain('Sorry')
+        .and.contain('+$25.00');
     }
   });
 

@@ -1,28 +1,17 @@
-import { statesMessages, walletStatesMessages, type RevampdError, type Wallet } from '@revampd/core';
+import { walletStatesMessages, type Translate, type Wallet, type WalletStatesMessages } from '@revampd/core';
 import type { TemplateResult } from 'lit';
-import type { LazyPart } from '../../controllers/lazy-controller.ts';
 import type { LoadWords } from '../../controllers/messages-controller.ts';
 import type { HeadingLevel } from '../../ui/heading.ts';
-import { filter, wallet as walletGlyph } from '../../ui/icons.ts';
-import { failureBlock } from '../../ui/states/failure-block.ts';
+import { filter, wallet as walletGlyph } from '../../ui/states/state-icons.ts';
+import { loadSharedStates, type SharedStates } from '../../ui/states/shared-states.ts';
 import { stateBlock } from '../../ui/states/state-block.ts';
-import { statesStyles } from '../../ui/states/states.styles.ts';
 import { isPayer } from './wallet-view.ts';
 
 /** What a wallet shows in place of its content, in one language. */
-export interface WalletStates extends LazyPart {
-  failure(failure: WalletFailure): TemplateResult;
+export interface WalletStates extends SharedStates {
+  readonly own: Translate<WalletStatesMessages>;
   empty(wallet: Wallet, level: HeadingLevel): TemplateResult;
   noMatch(noMatch: NoMatch): TemplateResult;
-}
-
-export interface WalletFailure {
-  readonly error: RevampdError;
-  readonly level: HeadingLevel;
-  /** "Wallet didn't load", for faults that have no title of their own. */
-  readonly title: string;
-  readonly retry: () => void;
-  readonly retrying: boolean;
 }
 
 export interface NoMatch {
@@ -36,10 +25,10 @@ export interface NoMatch {
 
 /** Loads the words and makes the states. */
 export async function createWalletStates(load: LoadWords): Promise<WalletStates> {
-  const [states, words] = await Promise.all([load(statesMessages), load(walletStatesMessages)]);
+  const [shared, words] = await Promise.all([loadSharedStates(load), load(walletStatesMessages)]);
   return {
-    sheets: [statesStyles],
-    failure: (failure) => failureBlock({ ...failure, words: states }),
+    ...shared,
+    own: words,
     empty: (wallet, level) =>
       stateBlock({
         glyph: walletGlyph,
@@ -55,7 +44,7 @@ export async function createWalletStates(load: LoadWords): Promise<WalletStates>
         level,
         title: words('noMatchTitle'),
         body: words('noMatchBody', { hidden, kind }),
-        actions: [{ label: states('clearFilter'), act: clear }],
+        actions: [{ label: shared.words('clearFilter'), act: clear }],
       }),
   };
 }

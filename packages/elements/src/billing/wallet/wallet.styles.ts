@@ -241,6 +241,10 @@ export const walletStyles = css`
     background: var(--_warning-subtle);
     color: var(--_warning-text);
   }
+  .notice > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
   .notice strong {
     font-weight: 600;
   }

@@ -2,7 +2,18 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { grantCredit, type MockSessionRequest } from '@revampd/mocks';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RevampdNavigateEvent } from '../../events/navigate.ts';
-import { createHost, DANA, inside, isLive, mountIn, seen, shows, textOf, warningsOf, type Host } from '../../test/mount.ts';
+import {
+  createHost,
+  DANA,
+  inside,
+  isLive,
+  mountIn,
+  seen,
+  shows,
+  textOf,
+  warningsOf,
+  type Host,
+} from '../../test/mount.ts';
 import type { RevampdWallet } from './wallet.ts';
 
 const person = (user_id: string, connection_id: string): MockSessionRequest => ({ user_id, connection_id });

@@ -10,6 +10,7 @@ import {
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LazyController } from '../../controllers/lazy-controller.ts';
+import { LoadingController } from '../../controllers/loading-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
 import { QueryController } from '../../controllers/query-controller.ts';
 import { StaleController } from '../../controllers/stale-controller.ts';
@@ -112,6 +113,12 @@ export class RevampdWallet extends RevampdElement {
     () => (this.#wallet.state.status === 'failed' && latest(this.#wallet.state) ? this.#wallet.state.since : undefined),
   );
 
+  readonly #loading = new LoadingController(
+    this,
+    () => !this.#failure() && !latest(this.#wallet.state),
+    () => ({ loading: this.#messages.translate('loading'), loaded: this.#messages.translate('loaded') }),
+  );
+
   protected override messageControllers(): readonly Pick<MessagesController<unknown>, 'prepare'>[] {
     return [this.#messages, this.#list];
   }
@@ -151,9 +158,11 @@ export class RevampdWallet extends RevampdElement {
     this.#acting.forget();
   }
 
+  /** In which words its age is told: they come with the states, which are loaded before there is an age to tell. */
   get #voice() {
     const wallet = latest(this.#wallet.state);
-    return wallet && { words: this.#list.translate, locale: this.resolvedLocale, timeZone: wallet.time_zone };
+    const words = this.#states.loaded?.words;
+    return wallet && words && { words, locale: this.resolvedLocale, timeZone: wallet.time_zone };
   }
 
   /** Focus is inside, or nowhere: Safari gives none to a button that is clicked. Elsewhere it is the person's own choice. */
@@ -175,7 +184,8 @@ export class RevampdWallet extends RevampdElement {
       ${this.#renderTitle('hidden')}
       ${data ? nothing : html`<p class="hidden">${this.#messages.translate('loading')}</p>`}
       <div aria-busy=${data ? 'false' : 'true'}>
-        ${data ? this.#renderStale(data) : nothing} ${data ? this.#renderWallet(data) : walletSkeleton(this.#messages.translate, this.#width.em < 40)}
+        ${data ? this.#renderStale(data) : nothing}
+        ${data ? this.#renderWallet(data) : walletSkeleton(this.#messages.translate, this.#width.em < 40)}
       </div>
       ${this.#acting.renderDialog(this.headingLevel)}
     `;
@@ -221,7 +231,11 @@ export class RevampdWallet extends RevampdElement {
 
   /** What is shown stays, with its age; what is done with money waits until it is right again (LIV-2, LOOKS.md 10). */
   #renderStale({ actions }: Wallet): unknown {
-    return this.#stale.line(actions.length > 0 ? this.#messages.translate('paused') : undefined);
+    const { line, since } = this.#stale;
+    // Asked for where it wasn't loaded ahead.
+    const states = since === undefined ? undefined : this.#states.part;
+    if (!states || !line) return nothing;
+    return states.stale({ ...line, consequence: actions.length > 0 ? states.own('paused') : undefined });
   }
 
   #renderWallet(wallet: Wallet): unknown {

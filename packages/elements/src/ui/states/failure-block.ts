@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { failureWords } from './failure.ts';
 import type { HeadingLevel } from '../heading.ts';
 import { icon } from '../icon.ts';
-import { copy } from '../icons.ts';
+import { copy } from './state-icons.ts';
 import { stateBlock } from './state-block.ts';
 
 export interface FailureBlock {

@@ -1,5 +1,5 @@
 import type { RevampdError, RevampdErrorCode, StatesMessages } from '@revampd/core';
-import { cloudOff, lock, logIn, searchX, unplug } from '../icons.ts';
+import { cloudOff, lock, logIn, searchX, unplug } from './state-icons.ts';
 
 /** How a failure is told to a person: which words, which glyph, which button. */
 export interface FailureWords {

@@ -1,9 +1,9 @@
-import { formatDate, formatMoney, type Invoice, type Money, type Translate, type WalletActsMessages } from '@revampd/core';
+import { formatDate, formatMoney, type Invoice, type Money } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { amountField } from '../../../ui/amount-field.ts';
 import { badge } from '../../../ui/badge.ts';
 import { dialog } from '../../../ui/dialog.ts';
-import { circleAlert } from '../../../ui/icons.ts';
+import { circleAlert } from '../../../ui/acting-icons.ts';
 import { money } from '../../../ui/money.ts';
 import { radioCards, type RadioCard } from '../../../ui/radio-cards.ts';
 import { statusLine } from '../../../ui/status-line.ts';
@@ -12,8 +12,6 @@ import { readAmount, type ReadAmount } from './amount.ts';
 import { afterApplying, amountText, chosenInvoice, mostOf } from './apply-form.ts';
 import { cancelButton, confirmButton, focusProblem, outcome, type DialogScene } from './dialog-parts.ts';
 import { invoicesOf } from './wallet-acts.ts';
-
-type Words = Translate<WalletActsMessages>;
 
 /** The dialog in which credit is applied to an invoice: entry and review in one (INTERACTION.md 2.3, LOOKS.md 10). */
 export function applyDialog(scene: DialogScene): unknown {

@@ -5,6 +5,12 @@ export const walletActsStyles = css`
   #result {
     margin: 0 var(--_inset) 16px;
   }
+  /* 24 px to hit, without making the line higher. */
+  #result a {
+    display: inline-block;
+    padding-block: 4px;
+    margin-block: -4px;
+  }
   .problems {
     padding: 12px 14px;
     border: 1px solid var(--_danger-border);

@@ -1,13 +1,10 @@
 import {
   openInvoicesQuery,
-  walletAct,
   type Invoice,
   type InvoicePage,
   type Scope,
-  type Wallet,
   type WalletAct,
   type WalletEntry,
-  type WalletReceipt,
   type WalletRequest,
 } from '@revampd/core';
 import type { ReactiveControllerHost } from 'lit';
@@ -15,12 +12,12 @@ import type { SayOptions } from '../../../element/revampd-element.ts';
 import { DialogController } from '../../../controllers/dialog-controller.ts';
 import { QueryController } from '../../../controllers/query-controller.ts';
 import { RevampdErrorEvent } from '../../../events/error.ts';
-import { RevampdReceiptEvent } from '../../../events/receipt.ts';
 import { RevampdStepUpEvent } from '../../../events/step-up.ts';
 import { conflictWords, doneWords, failedWords, type ActVoice, type ActWords } from './act-words.ts';
 import { NEW_APPLY_FORM, type ApplyForm } from './apply-form.ts';
 import { NEW_ENTRY_FORM, type EntryForm } from './entry-form.ts';
-import { requestEvent } from './request-event.ts';
+import { FollowedAct } from './followed-act.ts';
+import { receiptEvent, requestEvent } from './host-events.ts';
 
 /** What a person can begin: the payer applies; the issuer grants, adjusts, and gives an application back. */
 export type Undertaking = 'apply' | 'grant' | 'adjust' | 'reverse';
@@ -33,8 +30,6 @@ export interface WalletActsHost {
   readonly voice: () => ActVoice | undefined;
 }
 
-/** Milliseconds after which a person who waits is told that it goes on (INTERACTION.md P4). */
-const STILL_WORKING = 10_000;
 /** Milliseconds of rest in typing after which what would follow is said. */
 const REST = 500;
 
@@ -56,19 +51,12 @@ export class WalletActs {
   isCodeChecked = false;
   /** Why the dialog stands again: the host couldn't verify its person. */
   notice: string | undefined;
-  /** It takes long. */
-  isSlow = false;
   /** Said within the dialog, after a rest in typing. */
   spoken = '';
 
   readonly #host: WalletActsHost;
   readonly #invoices: QueryController<InvoicePage>;
-  #act: WalletAct | undefined;
-  #stop: (() => void) | undefined;
-  /** The intent that was begun in this element: what it tells the host and the person is this element's to tell. */
-  #own: string | undefined;
-  #status = 'idle';
-  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #followed: FollowedAct;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: WalletActsHost) {
@@ -79,11 +67,24 @@ export class WalletActs {
         ? openInvoicesQuery(scope, { connectionId: host.connectionId() })
         : undefined,
     );
-    host.element.addController({ hostUpdate: () => this.#follow(), hostDisconnected: () => this.#leave() });
+    this.#followed = new FollowedAct({
+      element: host.element,
+      scope: host.scope,
+      connectionId: () => host.voice()?.wallet.connection_id,
+      onChange: (isOwn) => this.#tell(isOwn),
+      onSlow: () =>
+        host.element.say(host.voice()?.words('stillWorking') ?? '', { own: true, inDialog: this.dialog.isOpen }),
+    });
+    host.element.addController({ hostDisconnected: () => clearTimeout(this.#restTimer) });
   }
 
   get state(): WalletAct['state'] {
-    return this.#act?.state ?? { status: 'idle' };
+    return this.#followed.state;
+  }
+
+  /** It takes long. */
+  get isSlow(): boolean {
+    return this.#followed.isSlow;
   }
 
   get invoices(): QueryController<InvoicePage>['state'] {
@@ -92,7 +93,7 @@ export class WalletActs {
 
   /** Whether something is under way, in doubt, or waits for the person: then nothing else is begun. */
   get isBusy(): boolean {
-    return ['submitting', 'unknown', 'step_up'].includes(this.state.status);
+    return this.#followed.isBusy;
   }
 
   /** Opens the dialog for what a person begins, with what they had typed there before. */
@@ -103,9 +104,9 @@ export class WalletActs {
     this.entryToReverse = entry;
     this.notice = undefined;
     this.spoken = '';
-    this.#act?.dismiss();
+    this.#followed.act?.dismiss();
     this.dialog.open(from);
-    void this.#act?.prepare();
+    void this.#followed.act?.prepare();
   }
 
   /** Opens the dialog in which a code is asked for, after it was put away. */
@@ -118,8 +119,8 @@ export class WalletActs {
   cancel(): void {
     if (this.isVerifying) {
       this.isVerifying = false;
-      this.#act?.dismiss();
-    } else if (!this.isBusy) this.#act?.dismiss();
+      this.#followed.act?.dismiss();
+    } else if (!this.isBusy) this.#followed.act?.dismiss();
     this.code = '';
     this.isCodeChecked = false;
     this.#host.element.requestUpdate();
@@ -127,7 +128,7 @@ export class WalletActs {
 
   /** Sends what was confirmed, unless the host stops it or takes it over. */
   submit(request: WalletRequest): void {
-    const act = this.#act;
+    const { act } = this.#followed;
     const voice = this.#host.voice();
     if (!act || !voice || this.isBusy) return;
     const { element } = this.#host;
@@ -137,12 +138,12 @@ export class WalletActs {
     }
     this.notice = undefined;
     void act.submit(request);
-    if (act.state.status !== 'idle') this.#own = act.state.intent.id;
+    this.#followed.claim();
     element.requestUpdate();
   }
 
   checkAgain(): void {
-    void this.#act?.checkAgain();
+    void this.#followed.act?.checkAgain();
   }
 
   /** Reads again what didn't load. */
@@ -161,23 +162,23 @@ export class WalletActs {
   }
 
   sendCode(): void {
-    void this.#act?.sendCode();
+    void this.#followed.act?.sendCode();
   }
 
   answerCode(): void {
     this.isCodeChecked = true;
-    if (/^[0-9]{6}$/.test(this.code)) void this.#act?.answerCode(this.code);
+    if (/^[0-9]{6}$/.test(this.code)) void this.#followed.act?.answerCode(this.code);
     this.#host.element.requestUpdate();
   }
 
   dismiss(): void {
-    this.#act?.dismiss();
+    this.#followed.act?.dismiss();
   }
 
   /** Changes what was typed, and says what would follow after a rest. */
   change(change: () => void, after?: () => string): void {
     change();
-    if (this.state.status === 'failed') this.#act?.dismiss();
+    if (this.state.status === 'failed') this.#followed.act?.dismiss();
     clearTimeout(this.#restTimer);
     if (after) {
       this.#restTimer = setTimeout(() => {
@@ -191,7 +192,8 @@ export class WalletActs {
   /** Another person, connection or provider: nothing of what was typed or done is left. */
   forget(): void {
     this.dialog.close();
-    this.#leave();
+    this.#followed.leave();
+    clearTimeout(this.#restTimer);
     this.apply = NEW_APPLY_FORM;
     this.entry = NEW_ENTRY_FORM;
     this.entryToReverse = undefined;
@@ -200,55 +202,20 @@ export class WalletActs {
     this.notice = undefined;
   }
 
-  /** Stays on the act of the wallet that is shown. */
-  #follow(): void {
-    const scope = this.#host.scope();
-    const connectionId = this.#host.voice()?.wallet.connection_id;
-    const act = scope && connectionId && this.#host.element.isConnected ? walletAct(scope, connectionId) : undefined;
-    if (act === this.#act) return;
-    this.#leave();
-    if (!act) return;
-    this.#act = act;
-    this.#status = act.state.status;
-    this.#stop = act.subscribe(() => this.#react());
-    // What a page before this one left in doubt is this element's to tell.
-    void act.restore().then((intent) => {
-      if (act === this.#act) this.#own ??= intent?.id;
-    });
-  }
-
-  #leave(): void {
-    this.#stop?.();
-    this.#act = this.#stop = this.#own = undefined;
-    this.#status = 'idle';
-    clearTimeout(this.#slowTimer);
-    clearTimeout(this.#restTimer);
-  }
-
-  #react(): void {
-    const { state } = this;
-    const changed = state.status !== this.#status;
-    this.#status = state.status;
-    if (changed) this.#timeSlowness(state.status === 'submitting');
-    if (state.status !== 'idle' && state.intent.id === this.#own && changed) this.#tell();
-    this.#host.element.requestUpdate();
-  }
-
   /** What its own act has come to is told once: to the host by an event, to the person in words. */
-  #tell(): void {
+  #tell(isOwn: boolean): void {
     const { state } = this;
-    const { element } = this.#host;
+    if (state.status === 'done') this.#tellReceipt(state, isOwn);
     const voice = this.#host.voice();
-    if (!voice) return;
+    if (!isOwn || !voice) return;
     switch (state.status) {
       case 'done':
         this.#finish();
-        element.dispatchEvent(new RevampdReceiptEvent(toReceiptDetail(state.intent.id, state.receipt)));
         this.#say(doneWords(state.receipt, voice));
         break;
       case 'conflict':
       case 'failed':
-        element.dispatchEvent(new RevampdErrorEvent(state.error));
+        this.#host.element.dispatchEvent(new RevampdErrorEvent(state.error));
         this.#showOutcome(
           state.status === 'conflict' ? conflictWords(state.error, voice) : failedWords(state.error, voice),
         );
@@ -264,6 +231,16 @@ export class WalletActs {
     }
   }
 
+  /** The element in which it was begun tells the host; another only where that one has gone. */
+  #tellReceipt({ intent, receipt }: Extract<WalletAct['state'], { status: 'done' }>, isOwn: boolean): void {
+    const tell = (): void => {
+      const event = receiptEvent(intent.id, receipt);
+      if (event) this.#host.element.dispatchEvent(event);
+    };
+    if (isOwn) tell();
+    else queueMicrotask(tell);
+  }
+
   /** It is the host's turn, or a code's; a dialog of ours never stands before the host's own sign-in (P5). */
   #verify(intentId: string): void {
     const { state } = this;
@@ -273,7 +250,7 @@ export class WalletActs {
     if (state.stepUp.by === 'host') {
       this.dialog.close();
       element.dispatchEvent(new RevampdStepUpEvent({ intentId }));
-      void this.#act!.verifyByHost().then(() => this.#afterHost(place));
+      void this.#followed.act!.verifyByHost().then(() => this.#afterHost(place));
       return;
     }
     element.dispatchEvent(new RevampdStepUpEvent({ intentId }));
@@ -303,7 +280,7 @@ export class WalletActs {
     const { state } = this;
     if (state.status !== 'step_up' || !state.stepUp.error) return;
     this.notice = this.#host.voice()?.words('stepUpHostFailed');
-    this.#act?.dismiss();
+    this.#followed.act?.dismiss();
     this.dialog.open(place ?? this.#host.element);
   }
 
@@ -319,34 +296,9 @@ export class WalletActs {
   #say({ fact, consequence }: ActWords, assertive = false): void {
     this.#host.element.say(`${fact} ${consequence}`, { assertive, own: true });
   }
-
-  #timeSlowness(isRunning: boolean): void {
-    clearTimeout(this.#slowTimer);
-    this.isSlow = false;
-    if (!isRunning) return;
-    this.#slowTimer = setTimeout(() => {
-      this.isSlow = true;
-      this.#host.element.say(this.#host.voice()?.words('stillWorking') ?? '', { own: true });
-      this.#host.element.requestUpdate();
-    }, STILL_WORKING);
-  }
 }
 
 /** The invoices that can be paid, as far as they are known. */
 export function invoicesOf({ invoices }: WalletActs): readonly Invoice[] | undefined {
   return invoices.status === 'ready' ? invoices.data.data : invoices.previous?.data;
 }
-
-/** Whether a wallet lets its viewer do this. */
-export const may = ({ actions }: Wallet, action: Wallet['actions'][number]): boolean => actions.includes(action);
-
-const toReceiptDetail = (intentId: string, { entry, invoice, wallet }: WalletReceipt) => ({
-  intentId,
-  serverId: entry.id,
-  kind: entry.kind as 'credit',
-  amount: entry.amount,
-  balance: wallet.balance,
-  at: entry.created_at,
-  connectionId: wallet.connection_id,
-  ...(invoice && { invoiceId: invoice.id }),
-});

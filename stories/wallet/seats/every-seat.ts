@@ -1,63 +1,29 @@
-/** Every state that a wallet can be in, for a seat. A seat's file names them; what is said there is the seat's own. */
+/** The stories of what every seat of a wallet has: what it reads, and everything that may stand in the place of that. */
+import type { RevampdWallet } from '@revampd/elements';
+import { grantCredit } from '@revampd/mocks';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { world, type WorldParameters } from '../desk/worlds.ts';
-import { balanceOf, comeBackOffline, entriesOf, kindsOf, ready, see, type WalletStory } from './wallet-story.ts';
-import type { Shown } from '../desk/shown.ts';
-
-/** One side of a connection, and what its people read of the wallet. */
-export interface WalletSeat {
-  readonly connection: string;
-  /** A user of each role. */
-  readonly people: Record<'owner' | 'billing' | 'viewer' | 'support', string>;
-  /** A user of an organization that has nothing to do with the connection. */
-  readonly outsider: string;
-  readonly balance: string;
-  /** What the credit pays, and what it doesn't (WAL-5). */
-  readonly scope: readonly [does: string, doesNot: string];
-  /** What is said while there is no entry yet. */
-  readonly empty: string;
-  readonly entries: number;
-  /** A kind that the history has, and how many of it. */
-  readonly kind: readonly [name: string, entries: number];
-  /** A kind that it doesn't have. */
-  readonly otherKind: string;
-}
-
-/** The stories of a seat by their states. */
-export interface SeatStories {
-  readonly owner: WalletStory;
-  readonly billing: WalletStory;
-  readonly viewer: WalletStory;
-  readonly notPermitted: WalletStory;
-  readonly loading: WalletStory;
-  readonly empty: WalletStory;
-  readonly secondPage: WalletStory;
-  readonly filtered: WalletStory;
-  readonly nothingMatches: WalletStory;
-  readonly stale: WalletStory;
-  readonly failed: WalletStory;
-  readonly offline: WalletStory;
-  readonly sessionEnded: WalletStory;
-  readonly connectionNotAvailable: WalletStory;
-  readonly notSetUp: WalletStory;
-}
+import { comeOnline, goOffline, impatiently, loseStream } from '../../desk/live.ts';
+import { textOf, type Shown } from '../../desk/shown.ts';
+import type { WorldParameters } from '../../desk/worlds.ts';
+import { balanceOf, comeBackOffline, entriesOf, kindsOf, live, ready, see, type WalletStory } from '../wallet-story.ts';
+import { balanceAfter, hasNothingOf, inSeat, SHORT, type WalletSeat } from './seat.ts';
+import type { StatesOf } from './states.ts';
 
 /** Rows a page, so that a short history has a second one. */
 const SMALL_PAGE = 2;
 
-/** Builds the stories of a seat. */
-export function seatStories(seat: WalletSeat): SeatStories {
-  const inWorld = (more: Partial<WorldParameters> = {}) =>
-    world({ person: seat.people.owner, connection: seat.connection, ...more });
-  const reading = (person: string): WalletStory => ({
+/** The stories of the states that every seat has. */
+export function everySeat(seat: WalletSeat): StatesOf<'every', WalletStory> {
+  const inWorld = (more?: Partial<WorldParameters>) => inSeat(seat, more);
+  const reading = (person: string, acts: readonly string[]): WalletStory => ({
     parameters: inWorld({ person }),
-    play: see((wallet) => showsContent(wallet, seat)),
+    play: see((wallet) => showsContent(wallet, seat, acts)),
   });
 
   return {
-    owner: reading(seat.people.owner),
-    billing: reading(seat.people.billing),
-    viewer: reading(seat.people.viewer),
+    owner: reading(seat.people.owner, seat.acts),
+    billing: { ...reading(seat.people.billing, seat.acts), args: SHORT },
+    viewer: { ...reading(seat.people.viewer, []), args: SHORT },
     notPermitted: {
       parameters: inWorld({ person: seat.people.support }),
       play: see(async (wallet) => {
@@ -118,7 +84,45 @@ export function seatStories(seat: WalletSeat): SeatStories {
         await wallet.control('button', 'Clear filter');
       }),
     },
+    liveChange: {
+      args: SHORT,
+      parameters: inWorld(),
+      play: see(async (wallet, { api }) => {
+        await live(wallet);
+        const connection = api.platform.tables.connections.get(seat.connection)!;
+        grantCredit(api.platform, connection, { amount: 2500, currency: 'USD' }, 'Sorry for the wait');
+        await wallet.shows('Sorry for the wait');
+        expect(balanceOf(wallet)).toBe(`${balanceAfter(seat, 2500)} USD`);
+        expect(textOf(entriesOf(wallet)[0]!)).toContain('Sorry for the wait');
+      }),
+    },
+    liveStale: {
+      args: SHORT,
+      parameters: inWorld(),
+      play: see(async (wallet, world) => {
+        await live(wallet);
+        await impatiently(async () => {
+          loseStream(world);
+          await wallet.shows('May be out of date since');
+        });
+        await wallet.shows('Reconnecting…');
+        isPaused(wallet, seat);
+      }),
+    },
+    liveOffline: {
+      args: SHORT,
+      parameters: inWorld(),
+      beforeEach: () => comeOnline,
+      play: see(async (wallet, world) => {
+        await live(wallet);
+        goOffline(world);
+        await wallet.shows('May be out of date since');
+        await wallet.shows('You’re offline.');
+        isPaused(wallet, seat);
+      }),
+    },
     stale: {
+      args: SHORT,
       parameters: inWorld(),
       play: see(async (wallet, world) => {
         await ready(wallet);
@@ -172,25 +176,33 @@ export function seatStories(seat: WalletSeat): SeatStories {
   };
 }
 
-/** Balance, scope and history as the seat reads them; acting comes with its own stories. */
-async function showsContent(wallet: Shown, seat: WalletSeat): Promise<void> {
+/** Balance, scope, history, and what this role may do. */
+async function showsContent(wallet: Shown, seat: WalletSeat, acts: readonly string[]): Promise<void> {
   await ready(wallet);
   expect(balanceOf(wallet)).toBe(seat.balance);
   expect(wallet.text()).toContain(seat.scope.join(' '));
   await wallet.shows(`${seat.entries} entries`);
-  expect(entriesOf(wallet)).toHaveLength(seat.entries);
+  const { pageSize } = wallet.element as RevampdWallet;
+  expect(entriesOf(wallet)).toHaveLength(Math.min(seat.entries, pageSize));
   expect(kindsOf(wallet)).toContain(seat.kind[0]);
+  expect(actsOf(wallet)).toEqual(acts);
 }
+
+/** What is shown stays, with its age, and nothing is done with money meanwhile. */
+function isPaused(wallet: Shown, seat: WalletSeat): void {
+  expect(balanceOf(wallet)).toBe(seat.balance);
+  expect(actsOf(wallet)).toEqual(seat.acts);
+  for (const button of wallet.root.querySelectorAll('.acts button')) {
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+  }
+}
+
+/** What a person may begin, by the names of the buttons. */
+const actsOf = ({ root }: Shown): string[] => [...root.querySelectorAll('.acts button')].map(textOf);
 
 /** Chooses a kind in the history's filter. */
 export async function chooseKind(wallet: Shown, name: string): Promise<void> {
   const select = (await wallet.control('combobox', 'Kind')) as HTMLSelectElement;
   const option = [...select.options].find(({ text }) => text === name);
   await userEvent.selectOptions(select, option!);
-}
-
-/** Nothing of the connection's money or people is told. */
-function hasNothingOf(seat: WalletSeat, wallet: Shown): void {
-  wallet.hides(/[$€¥]\s?\d/);
-  for (const sentence of seat.scope) wallet.hides(sentence);
 }

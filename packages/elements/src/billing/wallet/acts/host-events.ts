@@ -1,7 +1,9 @@
-import type { WalletRequest } from '@revampd/core';
+/** What the host is told of an act on a wallet: before it is sent, and when it was done. */
+import type { WalletReceipt, WalletRequest } from '@revampd/core';
 import { RevampdAdjustWalletEvent } from '../../../events/adjust-wallet.ts';
 import { RevampdApplyCreditEvent } from '../../../events/apply-credit.ts';
 import { RevampdGrantCreditEvent } from '../../../events/grant-credit.ts';
+import { RevampdReceiptEvent } from '../../../events/receipt.ts';
 import { RevampdReverseCreditEvent } from '../../../events/reverse-credit.ts';
 
 /** The event by which the host may stop or take over an act before it is sent. */
@@ -16,4 +18,27 @@ export function requestEvent(request: WalletRequest, connectionId: string): Even
     case 'reversal':
       return new RevampdReverseCreditEvent({ connectionId, entryId: request.entryId, reason: request.reason });
   }
+}
+
+/** Receipts that a host was told of. */
+const told = new WeakSet<WalletReceipt>();
+
+/**
+ * The event that a receipt makes, once on a page: of the element in which the act was begun, or where that has gone meanwhile,
+ * of another that shows the same wallet (MNY-2).
+ */
+export function receiptEvent(intentId: string, receipt: WalletReceipt): RevampdReceiptEvent | undefined {
+  if (told.has(receipt)) return undefined;
+  told.add(receipt);
+  const { entry, invoice, wallet } = receipt;
+  return new RevampdReceiptEvent({
+    intentId,
+    serverId: entry.id,
+    kind: entry.kind as 'credit',
+    amount: entry.amount,
+    balance: wallet.balance,
+    at: entry.created_at,
+    connectionId: wallet.connection_id,
+    ...(invoice && { invoiceId: invoice.id }),
+  });
 }

@@ -1,0 +1,74 @@
+import type { Challenge, RevampdError } from '@revampd/api-client';
+import type { Scope } from '../session/scope.ts';
+
+/** What a person means to do once, however often it has to be sent (MNY-1). */
+export interface Intent<Request> {
+  /** Also its idempotency key. */
+  readonly id: string;
+  readonly request: Request;
+}
+
+/**
+ * Where an act with money stands (INTERACTION.md 3.4). Nothing is shown as done before the receipt (MNY-2).
+ * `step_up`: the person has to be verified first, by the host or by a code of Revampd's (SES-8) · `unknown`: it was sent and
+ * no answer came, so it may have been done · `conflict`: something else came first, `error.current` says what (MNY-3) ·
+ * `failed`: it was refused, and nothing was done.
+ */
+export type ActState<Request, Receipt> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'submitting'; readonly intent: Intent<Request> }
+  | { readonly status: 'step_up'; readonly intent: Intent<Request>; readonly stepUp: StepUp }
+  | { readonly status: 'unknown'; readonly intent: Intent<Request>; readonly error: RevampdError | undefined }
+  | { readonly status: 'done'; readonly intent: Intent<Request>; readonly receipt: Receipt }
+  | { readonly status: 'conflict' | 'failed'; readonly intent: Intent<Request>; readonly error: RevampdError };
+
+/** How the person is verified, and how far that is. */
+export interface StepUp {
+  /** `host`: the host's own sign-in, for its own people only. */
+  readonly by: 'host' | 'code';
+  /** The code that was sent; undefined while it is on its way. */
+  readonly challenge?: Challenge;
+  /** A code is being checked, or sent, or the host asks the person. */
+  readonly pending: boolean;
+  /** Why the last attempt failed. */
+  readonly error?: RevampdError;
+}
+
+/** One act with money at a time, for all elements that show the same thing. */
+export interface MoneyAct<Request, Receipt> {
+  readonly state: ActState<Request, Receipt>;
+  subscribe(listener: () => void): () => void;
+  /** Fetches ahead what keeping an intent over a reload needs; for the moment at which a person begins. */
+  prepare(): Promise<void>;
+  /** Begins an intent and sends it. While one is under way, in doubt or waiting for the person, it does nothing. */
+  submit(request: Request): Promise<void>;
+  /**
+   * Asks again how it ended, with the same key: it is done once at most. After 23 hours the platform can't be asked any more
+   * without doing it; then it is put away, and what the connection's history shows is the answer.
+   */
+  checkAgain(): Promise<void>;
+  /** Has Revampd send (another) code. */
+  sendCode(): Promise<void>;
+  /** Answers with the code; if it is right the act goes on. */
+  answerCode(code: string): Promise<void>;
+  /** Has the host verify its person; the act goes on if it does. */
+  verifyByHost(): Promise<void>;
+  /** Gives an intent up that was certainly not done, or puts a result away. */
+  dismiss(): void;
+  /**
+   * Takes up an intent that a page before this one left in doubt, and asks how it ended; resolves with it, if there is one.
+   * It is one caller's: whoever asks meanwhile gets none.
+   */
+  restore(): Promise<Intent<Request> | undefined>;
+}
+
+export interface MoneyActOptions<Request, Receipt> {
+  readonly scope: Scope;
+  readonly connectionId: string;
+  /** Sends it with its key; the signal aborts when it is nobody's any more. */
+  readonly send: (request: Request, call: { idempotencyKey: string; signal: AbortSignal }) => Promise<Receipt>;
+  /** Checked before anything is sent (MNY-5): the error, if the request can't be meant for this connection. */
+  readonly refuse: (request: Request) => RevampdError | undefined;
+  /** Is told of a receipt, once for an intent, before the state says so. */
+  readonly onReceipt: (receipt: Receipt) => void;
+}

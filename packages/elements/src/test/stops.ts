@@ -1,0 +1,95 @@
+/** What a person meets who goes through a page by pressing Tab: where focus is, what it is called, and whether it is seen. */
+import { sendKeys } from '@web/test-runner-commands';
+import { deepActiveElement } from '../controllers/active-element.ts';
+import { accessibleNodes } from './browser.ts';
+import { textOf } from './mount.ts';
+
+/** More than any element has. */
+const MOST = 60;
+
+/** Goes by Tab through an element from before its first stop until focus leaves it, and calls `visit` at each. */
+export async function tabThrough(element: Element, visit: (stop: HTMLElement) => Promise<void> | void): Promise<void> {
+  const root = element.shadowRoot!;
+  startBefore(element);
+  let first: Element | undefined;
+  for (let press = 0; press < MOST; press += 1) {
+    await sendKeys({ press: 'Tab' });
+    const stop = deepActiveElement();
+    if (!(stop instanceof HTMLElement) || !root.contains(stop) || stop === first) return;
+    first ??= stop;
+    await visit(stop);
+  }
+  throw new Error(`Tab finds no end in <${element.localName}>.`);
+}
+
+/** Focus stands before the element's first stop: in an open dialog on its heading, else on a button of the page. */
+function startBefore(element: Element): void {
+  const heading = element.shadowRoot!.querySelector<HTMLElement>('dialog[open] h2');
+  if (heading) {
+    heading.focus();
+    return;
+  }
+  const before = document.createElement('button');
+  before.textContent = 'Before';
+  element.before(before);
+  before.focus();
+  before.addEventListener('blur', () => before.remove(), { once: true });
+}
+
+/** What has focus, as assistive technology is told. */
+export async function focusedName(): Promise<string> {
+  const focused = (await accessibleNodes()).filter((node) => node.focused);
+  return focused.at(-1)?.name ?? '';
+}
+
+/** What stands for a control in a message of a failed test. */
+export const labelOf = (control: Element): string =>
+  `<${control.localName}${control.id && `#${control.id}`}> ${textOf(control).slice(0, 40)}`;
+
+/** The ring that shows where focus is: the box around it, in the page's pixels; undefined where there is none. */
+export function ringOf(control: Element): DOMRect | undefined {
+  for (let one: Element | null = control; one && !one.matches('[part~=base]'); one = one.parentElement) {
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(one);
+    const width = Number.parseFloat(outlineWidth);
+    if (outlineStyle === 'none' || width < 2) continue;
+    const box = one.getBoundingClientRect();
+    const out = Math.max(0, width + Number.parseFloat(outlineOffset));
+    return new DOMRect(box.x - out, box.y - out, box.width + 2 * out, box.height + 2 * out);
+  }
+  return undefined;
+}
+
+/** Which box cuts the ring of a control off, if one does. */
+export function clipperOf(control: Element, ring: DOMRect): Element | undefined {
+  for (let one = parentOf(control); one; one = parentOf(one)) {
+    if (getComputedStyle(one).overflow === 'visible' || one === document.documentElement) continue;
+    const { left, top } = one.getBoundingClientRect();
+    const [x, y] = [left + one.clientLeft, top + one.clientTop];
+    const isInside =
+      ring.left >= x - 1 && ring.top >= y - 1 && ring.right <= x + one.clientWidth + 1 && ring.bottom <= y + one.clientHeight + 1;
+    if (!isInside) return one;
+  }
+  return undefined;
+}
+
+const parentOf = (one: Element): Element | null => {
+  const root = one.getRootNode();
+  return one.assignedSlot ?? one.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
+
+/** What lies over the middle of a control, if it isn't the control itself. */
+export function covererOf(control: Element): Element | undefined {
+  const { x, y, width, height } = control.getClientRects()[0]!;
+  let hit = document.elementFromPoint(x + width / 2, y + height / 2);
+  while (hit?.shadowRoot) {
+    const inner: Element | null = hit.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  const isOwn = hit !== null && (control.contains(hit) || hit.contains(control));
+  return isOwn ? undefined : (hit ?? document.documentElement);
+}
+
+/** What a press on a control hits: a radio is its whole card. */
+export const targetOf = (control: Element): DOMRect =>
+  (control.closest('label') ?? control).getBoundingClientRect();

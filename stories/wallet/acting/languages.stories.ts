@@ -1,0 +1,81 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import type { ToolbarGlobals } from '../../desk/toolbar.ts';
+import { inWindow } from '../../desk/windows.ts';
+import { shownIn } from '../../desk/shown.ts';
+import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.ts';
+import {
+  adjusting,
+  applied,
+  applying,
+  givingBack,
+  granting,
+  refused,
+  unknown,
+  verifying,
+  withoutCredit,
+} from './scenes.ts';
+
+const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Acting/Languages' };
+export default meta;
+
+/** English that a wallet would show if it were forgotten in another language. */
+const ENGLISH = /Apply|Amount|Available|Cancel|Invoice\b|Due|maximum|balance|Grant|Reason|Adjust|Dismiss|Check again/;
+
+type Scene = (more?: WalletStory) => WalletStory;
+
+/** A scene in a language, in its direction, and with no word of another. */
+function spoken(locale: ToolbarGlobals['locale'], make: Scene, more: WalletStory = {}): WalletStory {
+  const story = make({ ...more, globals: { ...more.globals, locale } });
+  return {
+    ...story,
+    play: async (context) => {
+      await story.play!(context);
+      const wallet = await shownIn(context.canvasElement, 'revampd-wallet');
+      wallet.hides(ENGLISH);
+      const direction = locale === 'ar' ? 'rtl' : 'ltr';
+      for (const box of wallet.root.querySelectorAll('[part~=base], dialog')) {
+        expect(getComputedStyle(box).direction).toBe(direction);
+      }
+    },
+  };
+}
+
+const narrow = inWindow('280x640');
+const NARROW: WalletStory = { globals: narrow.globals, parameters: narrow.viewport };
+
+export const GermanApply: WalletStory = spoken('de', applying);
+export const GermanGrant: WalletStory = spoken('de', granting);
+export const GermanAdjust: WalletStory = spoken('de', adjusting);
+export const GermanGiveBack: WalletStory = spoken('de', givingBack);
+export const GermanApplied: WalletStory = spoken('de', applied);
+export const GermanUnknown: WalletStory = spoken('de', unknown);
+export const GermanRefused: WalletStory = spoken('de', refused);
+export const GermanStepUp: WalletStory = spoken('de', verifying);
+export const GermanWithoutCredit: WalletStory = spoken('de', withoutCredit);
+export const GermanApplyAt280: WalletStory = { ...spoken('de', applying, NARROW), tags: ['window:280x640'] };
+export const GermanGrantAt280: WalletStory = { ...spoken('de', granting, NARROW), tags: ['window:280x640'] };
+
+export const ArabicApply: WalletStory = spoken('ar', applying);
+export const ArabicGrant: WalletStory = spoken('ar', granting);
+export const ArabicAdjust: WalletStory = spoken('ar', adjusting);
+export const ArabicGiveBack: WalletStory = spoken('ar', givingBack);
+export const ArabicApplied: WalletStory = spoken('ar', applied);
+export const ArabicUnknown: WalletStory = spoken('ar', unknown);
+export const ArabicRefused: WalletStory = spoken('ar', refused);
+export const ArabicStepUp: WalletStory = spoken('ar', verifying);
+export const ArabicWithoutCredit: WalletStory = spoken('ar', withoutCredit);
+export const ArabicApplyAt280: WalletStory = { ...spoken('ar', applying, NARROW), tags: ['window:280x640'] };
+export const ArabicGrantAt280: WalletStory = { ...spoken('ar', granting, NARROW), tags: ['window:280x640'] };
+
+export const PseudoApply: WalletStory = spoken('en-XA', applying);
+export const PseudoGrant: WalletStory = spoken('en-XA', granting);
+export const PseudoAdjust: WalletStory = spoken('en-XA', adjusting);
+export const PseudoGiveBack: WalletStory = spoken('en-XA', givingBack);
+export const PseudoApplied: WalletStory = spoken('en-XA', applied);
+export const PseudoUnknown: WalletStory = spoken('en-XA', unknown);
+export const PseudoRefused: WalletStory = spoken('en-XA', refused);
+export const PseudoStepUp: WalletStory = spoken('en-XA', verifying);
+export const PseudoWithoutCredit: WalletStory = spoken('en-XA', withoutCredit);
+export const PseudoApplyAt280: WalletStory = { ...spoken('en-XA', applying, NARROW), tags: ['window:280x640'] };
+export const PseudoGrantAt280: WalletStory = { ...spoken('en-XA', granting, NARROW), tags: ['window:280x640'] };
