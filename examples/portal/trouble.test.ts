@@ -14,6 +14,9 @@ let left: Locator;
 let right: Locator;
 beforeEach(() => void ({ page, left, right } = stage));
 
+/** What the page’s wallets show; what they have read out stands elsewhere in the page. */
+const wallet = (): Locator => page.locator('revampd-wallet');
+
 /** Makes the wallet on the page read something anew. */
 const filter = (place: Locator | Page, kind: string): Promise<unknown> =>
   place.getByRole('combobox').selectOption({ label: kind });
@@ -59,7 +62,7 @@ describe('what goes wrong says so, and recovers', () => {
     // Its stream is told at once.
     await page.bringToFront();
     await page.getByRole('heading', { name: 'Your session ended' }).waitFor();
-    await page.getByText('Sign in again on this site, then continue here.').waitFor();
+    await wallet().getByText('Sign in again on this site, then continue here.').waitFor();
     assert.equal((await askForSession(page, 'main', {})).status, 401);
 
     await other.locator('main button[value=usr_dana]').click();
@@ -74,9 +77,9 @@ describe('what goes wrong says so, and recovers', () => {
     await shows(page.locator('main'), BALANCE);
     await control(stage.sandbox.url, 'clock', PAST_EXPIRY);
     await filter(page, 'Adjustment');
-    await page.getByText('Seat charged twice in').waitFor();
-    await page.getByText('Goodwill').first().waitFor({ state: 'detached' });
-    assert.equal(await page.getByText('Your session ended').count(), 0);
+    await wallet().getByText('Seat charged twice in').waitFor();
+    await wallet().getByText('Goodwill').first().waitFor({ state: 'detached' });
+    assert.equal(await wallet().getByText('Your session ended').count(), 0);
   });
 
   it('wrong session-url: it isn’t set up, and a right one mends it', async () => {
@@ -99,7 +102,7 @@ describe('what goes wrong says so, and recovers', () => {
       provider.evaluate((element, to) => element.setAttribute('connection-id', to), id);
     await setConnection('con_kilowatt_pinecrest');
     await page.getByRole('heading', { name: 'This connection isn’t available' }).waitFor();
-    assert.equal(await page.getByText(BALANCE).count(), 0);
+    assert.equal(await wallet().getByText(BALANCE).count(), 0);
     await setConnection('con_harborline_northgate');
     await shows(page.locator('main'), BALANCE);
   });
@@ -125,13 +128,13 @@ describe('what goes wrong says so, and recovers', () => {
     await shows(page.locator('main'), BALANCE);
     await stage.sandbox.close();
     await filter(page, 'Adjustment');
-    await page.getByText('This page of the history didn’t load.').waitFor();
+    await wallet().getByText('This page of the history didn’t load.').waitFor();
     await shows(page.locator('main'), BALANCE);
     await stage.restartSandbox();
     await page.clock.fastForward(10_000);
-    await page.getByText('Seat charged twice in').waitFor();
-    await page.getByText('Goodwill').first().waitFor({ state: 'detached' });
-    assert.equal(await page.getByText('didn’t load').count(), 0);
+    await wallet().getByText('Seat charged twice in').waitFor();
+    await wallet().getByText('Goodwill').first().waitFor({ state: 'detached' });
+    assert.equal(await wallet().getByText('didn’t load').count(), 0);
   });
 
   it('sandbox stopped and started while both desks are open: each tells its age and pauses its acts, then is right by itself', async () => {
@@ -143,7 +146,7 @@ describe('what goes wrong says so, and recovers', () => {
 
     await stage.sandbox.close();
     for (const desk of [left, right]) await desk.locator('.health').getByText('Connecting').waitFor();
-    assert.equal(await page.getByText('May be out of date').count(), 0);
+    assert.equal(await wallet().getByText('May be out of date').count(), 0);
     await page.clock.fastForward(10_000);
     for (const desk of [left, right]) {
       await shows(desk.locator('revampd-wallet'), 'Changes are paused until then.');
@@ -167,7 +170,7 @@ describe('what goes wrong says so, and recovers', () => {
     await stage.context.route(`${stage.sandbox.url}/**`, (route) => route.abort());
     await stage.openWallet('usr_dana');
     await page.getByRole('heading', { name: 'Wallet didn’t load' }).waitFor();
-    await page.getByText('The service wasn’t reached. Nothing was changed.').waitFor();
+    await wallet().getByText('The service wasn’t reached. Nothing was changed.').waitFor();
     await stage.context.unroute(`${stage.sandbox.url}/**`);
     await page.getByRole('button', { name: 'Try again' }).click();
     await shows(page.locator('main'), BALANCE);

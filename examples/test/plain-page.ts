@@ -30,8 +30,8 @@ export interface Opening {
   readonly policy?: Policy;
   /** Who is signed in: a client's owner, or the Partner's own. Default Dana. */
   readonly person?: 'dana' | 'tom';
-  /** With the README's script for a Partner's own people beside it. */
-  readonly stepUp?: boolean;
+  /** One of the README's scripts for the page beside it: `step-up.js`, `host.js`. */
+  readonly script?: 'step-up' | 'host';
 }
 
 /** What a test of the page of ten lines has. */
@@ -97,9 +97,9 @@ export function usePlainPage(): PlainPage {
     assert.deepEqual(stage.watched.faults, []);
   });
 
-  stage.open = async ({ policy = 'nonce', person = 'dana', stepUp = false } = {}) => {
+  stage.open = async ({ policy = 'nonce', person = 'dana', script = '' } = {}) => {
     const session = stage.page.waitForResponse((response) => response.url().endsWith('/revampd/session'));
-    await stage.page.goto(`${stage.portal.url}/?policy=${policy}&person=${person}${stepUp ? '&step-up' : ''}`);
+    await stage.page.goto(`${stage.portal.url}/?policy=${policy}&person=${person}&script=${script}`);
     await stage.page.getByText('$412.60').first().waitFor();
     return (await (await session).json()).token;
   };
@@ -127,10 +127,8 @@ async function addPortal(app: Hono, stage: PlainPage): Promise<void> {
   app.get('/', async (context) => {
     const nonce = randomBytes(16).toString('base64');
     const page = await readFile(join(stage.folder, 'index.html'), 'utf8');
-    const script =
-      context.req.query('step-up') === undefined
-        ? ''
-        : '<script type="module" src="/step-up.js" nonce="NONCE"></script>';
+    const name = context.req.query('script');
+    const script = name ? `<script type="module" src="/${name}.js" nonce="NONCE"></script>` : '';
     setCookie(context, 'login', context.req.query('person') ?? 'dana', { httpOnly: true, sameSite: 'Lax' });
     context.header('Content-Security-Policy', policyOf(context.req.query('policy') as Policy, nonce, stage));
     return context.html(
@@ -142,9 +140,11 @@ async function addPortal(app: Hono, stage: PlainPage): Promise<void> {
     );
   });
   const javaScript = (text: string) => new Response(text, { headers: { 'Content-Type': 'text/javascript' } });
-  app.get('/step-up.js', async () => javaScript(await readFile(join(source, 'step-up.js'), 'utf8')));
+  for (const name of ['/step-up.js', '/host.js'])
+    app.get(name, async () => javaScript(await readFile(join(source, name), 'utf8')));
   app.get('/sign-in.js', () => javaScript(SIGN_IN));
   app.get('/favicon.ico', (context) => context.body(null, 204));
+  app.post('/billing/receipts', (context) => context.body(null, 204));
   app.post('/revampd/session', (context) => answerSession(personAt(context)));
   app.post('/revampd/session/elevated', (context) => answerSession(personAt(context), 'elevated'));
 }
@@ -152,7 +152,7 @@ async function addPortal(app: Hono, stage: PlainPage): Promise<void> {
 function policyOf(policy: Policy, nonce: string, { sandbox, cdn }: PlainPage): string {
   return [
     "default-src 'none'",
-    policy === 'allow-list' ? `script-src ${cdn.url}` : `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    policy === 'allow-list' ? `script-src 'self' ${cdn.url}` : `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     "style-src 'none'",
     `connect-src 'self' ${sandbox.url}`,
     "base-uri 'none'",

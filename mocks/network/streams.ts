@@ -38,7 +38,7 @@ export function createStreams(): Streams {
       holds.add(hold);
       return () => {
         holds.delete(hold);
-        if (holds.size === 0) carriages.forEach((carriage) => carriage.deliver());
+        carriages.forEach((carriage) => carriage.deliver());
       };
     },
   };

@@ -73,6 +73,8 @@ function createBody(open: Opening, { signal, heartbeat, settle }: StreamOptions)
       settle();
       write(': heartbeat\n\n');
     }, heartbeat);
+    // In Node it would keep a process that has nothing else to do.
+    if (typeof timer === 'object') timer.unref();
     signal.addEventListener('abort', abort);
     release = () => {
       isOver = true;

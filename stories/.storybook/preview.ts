@@ -7,6 +7,7 @@ import { openWorld, startWorker } from '../desk/worlds.ts';
 import './preview.css';
 
 const preview: Preview = {
+  // But where most stories are about what somebody does: a docs page does nothing, and would show one wallet over and over.
   tags: ['autodocs'],
   beforeAll: startWorker,
   // Not a loader: what is opened here is closed by what it returns, when the story leaves the page.

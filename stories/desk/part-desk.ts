@@ -1,9 +1,10 @@
 import { RevampdElement } from '@revampd/elements';
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DialogController } from '../../packages/elements/src/controllers/dialog-controller.ts';
 import { actingStyles } from '../../packages/elements/src/ui/acting.styles.ts';
 import { heading } from '../../packages/elements/src/ui/heading.ts';
+import { deskStyles } from './part-desk.styles.ts';
 
 /** What a part is drawn with. */
 export interface PartScene {
@@ -13,14 +14,6 @@ export interface PartScene {
   /** Draws again, after what a person did in the story. */
   readonly draw: () => void;
 }
-
-const deskStyles = css`
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-`;
 
 /**
  * Shared parts by themselves, in the sheets, look, language and direction that a real element gives them. Parts are functions
@@ -44,7 +37,7 @@ export class StoryPart extends RevampdElement {
     const scene = { locale: this.resolvedLocale, dialog: this.dialog, draw: () => this.requestUpdate() };
     return html`
       <div class="card-head">${heading(this.headingLevel, this.label, { id: 'title', classes: 'title' })}</div>
-      <div class="dialog-body">${this.parts(scene)}</div>
+      <div class="dialog-body desk">${this.parts(scene)}</div>
     `;
   }
 }

@@ -28,13 +28,9 @@ export const Pending: PartStory = shows('Buttons whose act is under way', () =>
 export const PendingPressed: PartStory = shows(
   'A button that is pressed while its act is under way',
   () =>
-    actionButton({
-      kind: 'primary',
-      label: 'Apply $318.00',
-      pendingLabel: 'Applying…',
-      pending: true,
-      act: () => (presses += 1),
-    }),
+    html`<div class="row">
+      ${actionButton({ kind: 'primary', label: 'Apply $318.00', pendingLabel: 'Applying…', pending: true, act: () => (presses += 1) })}
+    </div>`,
   {
     play: look(async (parts) => {
       presses = 0;
@@ -46,10 +42,9 @@ export const PendingPressed: PartStory = shows(
   },
 );
 
-export const LongLabel: PartStory = shows('A button with much to say', () =>
-  actionButton({
-    kind: 'primary',
-    label: 'Zusatzrufnummern für Zahnarztpraxis Lindner ab 1. Dezember 2026 um 1.234.567,89 € erweitern',
-    act: () => {},
-  }),
+const LONG = 'Zusatzrufnummern für Zahnarztpraxis Lindner ab 1. Dezember 2026 um 1.234.567,89 € erweitern';
+
+export const LongLabel: PartStory = shows(
+  'A button with much to say',
+  () => html`<div class="row">${actionButton({ kind: 'primary', label: LONG, act: () => {} })}</div>`,
 );

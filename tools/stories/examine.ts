@@ -17,10 +17,14 @@ async function violations(page: Page): Promise<string[]> {
     const { axe } = globalThis as unknown as { axe: Axe };
     return (await axe.run('#storybook-root', { resultTypes: ['violations'] })).violations;
   });
-  return found.map(
-    ({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`,
-  );
+  return found.map(({ id, help, nodes }) => `axe ${id}: ${help}\n${nodes.slice(0, MOST).map(describe).join('\n')}`);
 }
+
+/** Places of one problem that are told; the others are most often the same. */
+const MOST = 3;
+
+const describe = ({ html, any }: Finding): string =>
+  `    ${html.replaceAll(/<!--.*?-->|\s+/g, ' ').slice(0, 160)} ${any[0]?.message ?? ''}`;
 
 /** Runs in the page: the boxes of elements that are too narrow for what is in them. */
 function overflows(): string[] {
@@ -33,8 +37,10 @@ function overflows(): string[] {
 }
 
 interface Axe {
-  run(
-    context: string,
-    options: object,
-  ): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
+  run(context: string, options: object): Promise<{ violations: { id: string; help: string; nodes: Finding[] }[] }>;
+}
+
+interface Finding {
+  html: string;
+  any: { message: string }[];
 }

@@ -26,16 +26,17 @@ const TEXT_SPACING =
 /** In the order in which they are worn; the story's own look comes first. */
 export const LOOKS: readonly Look[] = [
   { name: 'as it is', wear: async () => async () => {} },
-  { name: 'light', wear: (page) => wearScheme(page, 'light') },
-  { name: 'dark', wear: (page) => wearScheme(page, 'dark') },
+  { name: 'light', wear: (page, setting) => wearScheme(page, 'light', setting) },
+  { name: 'dark', wear: (page, setting) => wearScheme(page, 'dark', setting) },
   {
+    // In text of its usual size: a page is made as narrow by enlarging it (WCAG 2.2, 1.4.10), or its text is (1.4.4).
     name: '320 px',
     wear: async (page, { window }) => {
-      const width = await page.evaluate(setBoxWidth, 'auto');
+      const before = await page.evaluate(setBox, { width: 'auto', text: undefined });
       await page.setViewportSize({ width: 320, height: window.height });
       return async () => {
+        await page.evaluate(setBox, before);
         await page.setViewportSize(window);
-        await page.evaluate(setBoxWidth, width);
       };
     },
   },
@@ -43,8 +44,8 @@ export const LOOKS: readonly Look[] = [
     name: 'forced colors',
     wear: async (page, { forcedColors }) => {
       if (forcedColors === 'active') return undefined;
-      await page.emulateMedia({ forcedColors: 'active' });
-      return () => page.emulateMedia({ forcedColors });
+      await forceColors(page);
+      return () => page.emulateMedia({ forcedColors, colorScheme: 'light' });
     },
   },
   {
@@ -66,37 +67,65 @@ export const LOOKS: readonly Look[] = [
   },
 ];
 
-/** Waits until what was put on is laid out and drawn. */
-export const settle = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
+/** Waits until what was put on is drawn: nothing of the story has changed for two frames. */
+export const settle = (page: Page): Promise<void> => page.evaluate(untilStill);
 
-async function wearScheme(page: Page, scheme: string): Promise<(() => Promise<unknown>) | undefined> {
-  const before = await page.evaluate(setScheme, scheme);
-  return before === scheme ? undefined : () => page.evaluate(setScheme, before);
+/**
+ * Has the page drawn in the system's colours, of the lightness that the story has: `axe` reads some colours as they were before
+ * the system took their place.
+ */
+export async function forceColors(page: Page): Promise<void> {
+  const scheme = await page.evaluate(schemeOf);
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme === 'dark' ? 'dark' : 'light' });
+}
+
+async function wearScheme(
+  page: Page,
+  scheme: 'light' | 'dark',
+  { forcedColors }: Setting,
+): Promise<(() => Promise<unknown>) | undefined> {
+  const before = await page.evaluate(schemeOf);
+  if (before === scheme) return undefined;
+  const change = async (to: string): Promise<void> => {
+    await page.evaluate(setScheme, to);
+    if (forcedColors === 'active') await forceColors(page);
+  };
+  await change(scheme);
+  return () => change(before);
 }
 
 /* What follows runs in the page, each by itself; it answers what was there before. */
 
 interface Provider extends HTMLElement {
-  appearance: Record<string, string>;
+  appearance: Readonly<Record<string, string>>;
   locale: string;
 }
 
-function setScheme(scheme: string): string {
-  const host = document.querySelector<HTMLElement>('#storybook-root .host-page')!;
-  const provider = host.querySelector<Provider>('revampd-provider')!;
-  const before = host.dataset['scheme']!;
-  host.dataset['scheme'] = scheme;
-  provider.appearance = { ...provider.appearance, 'color-scheme': scheme };
-  return before;
+interface Box {
+  /** Of the box around the story, as the toolbar has it. */
+  readonly width: string;
+  /** The size of its text; undefined for the usual one. */
+  readonly text: string | undefined;
 }
 
-function setBoxWidth(width: string): string {
+function schemeOf(): string {
+  return document.querySelector<HTMLElement>('#storybook-root .host-page')!.dataset['scheme']!;
+}
+
+function setScheme(scheme: string): void {
   const host = document.querySelector<HTMLElement>('#storybook-root .host-page')!;
-  const before = host.dataset['width']!;
+  const provider = host.querySelector<Provider>('revampd-provider')!;
+  host.dataset['scheme'] = scheme;
+  provider.appearance = { ...provider.appearance, 'color-scheme': scheme };
+}
+
+function setBox({ width, text }: Box): Box {
+  const host = document.querySelector<HTMLElement>('#storybook-root .host-page')!;
+  const provider = host.querySelector<Provider>('revampd-provider')!;
+  const { 'font-size': size, ...others } = provider.appearance;
+  const before = { width: host.dataset['width']!, text: size };
   host.dataset['width'] = width;
+  provider.appearance = text === undefined ? others : { ...others, 'font-size': text };
   return before;
 }
 
@@ -115,6 +144,26 @@ function speaks(locale: string): boolean {
     ...(shadowRoot?.querySelectorAll<HTMLElement>('[part~=base]') ?? []),
   ]);
   return bases.length > 0 && bases.every(({ lang }) => lang === locale);
+}
+
+function untilStill(): Promise<void> {
+  const drawn = (): string =>
+    [...document.querySelectorAll('#storybook-root *')]
+      .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
+      .map((one) => `${one.localName} ${one.clientWidth} ${one.clientHeight} ${one.childElementCount}`)
+      .join();
+  return new Promise((resolve) => {
+    let before = '';
+    let still = 0;
+    const look = (): void => {
+      const now = drawn();
+      still = now === before ? still + 1 : 0;
+      before = now;
+      if (still >= 2) resolve();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
 }
 
 /** A sheet on the page and in every root, for a sheet of the page doesn't reach into those. */

@@ -13,7 +13,7 @@ import { WALLET } from '../../stories/wallet/seats/states.ts';
 import { ensureBrowser, launchArgs } from '../browser.mjs';
 import { missingStates } from './coverage.ts';
 import { examine } from './examine.ts';
-import { LOOKS, settle, type Setting } from './looks.ts';
+import { forceColors, LOOKS, settle, type Setting } from './looks.ts';
 import { serveFolder } from './static-server.ts';
 import { openStorybook, type Entry } from './storybook-page.ts';
 
@@ -80,15 +80,14 @@ async function runQueue(browser: Browser): Promise<void> {
     }
     const setting = settingOf(entry);
     await page.setViewportSize(setting.window);
-    await page.emulateMedia({ forcedColors: setting.forcedColors });
     const problems = await storybook.show(entry, [entry.id]);
     tell(nameOf(entry), problems);
     if (problems.length === 0) {
+      if (setting.forcedColors === 'active') await forceColors(page);
       const found = await examineLooks(page, setting, entry);
       tell(`A11-1 axe finds nothing in any look: ${nameOf(entry)}`, [...found, ...storybook.problems()]);
-    }
-    await page.setViewportSize(WINDOW);
-    await page.emulateMedia({ forcedColors: 'none' });
+    } else if (screenshots) await takeScreenshot(page, join(screenshots, `${entry.id}.failed.png`));
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   }
   await context.close();
 }
@@ -103,14 +102,17 @@ async function examineLooks(page: Page, setting: Setting, { id }: Entry): Promis
     found.push(...(await examine(page)).map((problem) => `${name}: ${problem}`));
     const isOwn = name === LOOKS[0]!.name;
     if (screenshots && (isOwn || looks)) {
-      const path = join(screenshots, isOwn ? `${id}.png` : `${id}.${name.replaceAll(' ', '-')}.png`);
-      // A dialog covers the window and no more: what is below it would look as if it stood beside.
-      const fullPage = !(await page.evaluate(hasDialog));
-      await page.screenshot({ path, fullPage, animations: 'disabled' });
+      await takeScreenshot(page, join(screenshots, isOwn ? `${id}.png` : `${id}.${name.replaceAll(' ', '-')}.png`));
     }
     await takeOff();
   }
   return found;
+}
+
+/** The whole page; with a dialog the window, for what is below it would look as if it stood beside the backdrop. */
+async function takeScreenshot(page: Page, path: string): Promise<void> {
+  const fullPage = !(await page.evaluate(hasDialog));
+  await page.screenshot({ path, fullPage, animations: 'disabled' });
 }
 
 /** Runs in the page. */

@@ -66,7 +66,7 @@ function article({ words, locale }: View, invoice: InvoiceDetail): Html {
               <tr>
                 <td>${day(line.date)}</td>
                 <td>${line.description}${line.detail ? html`<br /><small>${line.detail}</small>` : ''}</td>
-                <td class="figure"><bdi>${formatMoney(line.amount, locale)}</bdi></td>
+                <td class="figure"><bdi dir="ltr">${formatMoney(line.amount, locale)}</bdi></td>
               </tr>
             `,
           )}
@@ -74,7 +74,7 @@ function article({ words, locale }: View, invoice: InvoiceDetail): Html {
         <tfoot>
           <tr>
             <th scope="row" colspan="2">${words.amountDue}</th>
-            <td class="figure"><bdi>${formatMoney(due, locale)}</bdi></td>
+            <td class="figure"><bdi dir="ltr">${formatMoney(due, locale)}</bdi></td>
           </tr>
         </tfoot>
       </table>

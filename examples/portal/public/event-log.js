@@ -59,7 +59,7 @@ function element(name, ...children) {
   return made;
 }
 
-/** A text with its values in place of `{name}`. */
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+/** A text with its values in place of `{name}`, each in its own direction (FSI and PDI around it). */
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => `\u2068${values[name] ?? ''}\u2069`);
 
 const timeOf = (moment) => new Date(moment).toLocaleTimeString(language);

@@ -2,6 +2,7 @@
 export { RevampdWallet } from './billing/wallet/wallet.ts';
 export { RevampdAdjustWalletEvent, type AdjustWalletDetail } from './events/adjust-wallet.ts';
 export { RevampdApplyCreditEvent, type ApplyCreditDetail } from './events/apply-credit.ts';
+export { RevampdContactEvent, type ContactDetail } from './events/contact.ts';
 export { RevampdErrorEvent, type ErrorDetail } from './events/error.ts';
 export { RevampdGrantCreditEvent, type GrantCreditDetail } from './events/grant-credit.ts';
 export { RevampdNavigateEvent } from './events/navigate.ts';

@@ -49,7 +49,7 @@ export const granting = (more?: WalletStory): WalletStory =>
 
 /** Credit is taken away. */
 export const adjusting = (more?: WalletStory): WalletStory =>
-  scene(issuer(), (wallet) => fillAdjustment(wallet, '12.60'), more);
+  scene(issuer(), (wallet) => fillAdjustment(wallet, '12'), more);
 
 /** An application is given back. */
 export const givingBack = (more?: WalletStory): WalletStory => scene(issuer(), openGiveBack, more);

@@ -3,7 +3,7 @@ import type { ToolbarGlobals } from '../../desk/toolbar.ts';
 import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.ts';
 import { adjusting, applied, applying, givingBack, granting, refused, unknown, verifying } from './scenes.ts';
 
-const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Acting/Themes' };
+const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Acting/Themes', tags: ['!autodocs'] };
 export default meta;
 
 const look = (theme: ToolbarGlobals['theme'], scheme: ToolbarGlobals['scheme'] = 'light'): WalletStory => ({

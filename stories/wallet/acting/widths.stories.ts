@@ -3,7 +3,7 @@ import { inWindow, type WindowSize } from '../../desk/windows.ts';
 import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.ts';
 import { adjusting, applied, applying, givingBack, granting, refused, unknown, verifying } from './scenes.ts';
 
-const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Acting/Widths' };
+const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Acting/Widths', tags: ['!autodocs'] };
 export default meta;
 
 const within = (size: WindowSize): WalletStory => {

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.ts';
 import { payerSeat } from './payer-seat.ts';
 
-const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Seats/Partner with Revampd' };
+const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Seats/Partner with Revampd', tags: ['!autodocs'] };
 export default meta;
 
 const seat = payerSeat({

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.ts';
 import { issuerSeat } from './issuer-seat.ts';
 
-const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Seats/Revampd with a Sub-Org' };
+const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Seats/Revampd with a Sub-Org', tags: ['!autodocs'] };
 export default meta;
 
 const seat = issuerSeat({

@@ -3,7 +3,7 @@ import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.t
 import { payerSeat, type PayerSeat } from './payer-seat.ts';
 import { stepUpSeat } from './step-up-seat.ts';
 
-const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Seats/Sub-Org with its Partner' };
+const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Seats/Sub-Org with its Partner', tags: ['!autodocs'] };
 export default meta;
 
 const facts: PayerSeat = {

@@ -86,14 +86,15 @@ export async function dropIntent(owner: StoreOwner, id: string): Promise<void> {
 export async function keptIds(owner: StoreOwner): Promise<string[]> {
   try {
     const store = await intents();
-    const found = await entries<string, Sealed>(store);
+    const found = await entries<string, Sealed | undefined>(store);
     const ofOrigin = found.filter(([name]) => String(name).startsWith(`${owner.baseUrl} `));
-    const old = ofOrigin.filter(([, { savedAt }]) => !(owner.now() - savedAt <= ASKABLE)).map(([name]) => name);
+    const savedAt = (sealed: Sealed | undefined): number => sealed?.savedAt ?? NaN;
+    const old = ofOrigin.filter(([, sealed]) => !(owner.now() - savedAt(sealed) <= ASKABLE)).map(([name]) => name);
     if (old.length > 0) await delMany(old, store);
     const prefix = nameOf(owner, '');
     return ofOrigin
       .filter(([name]) => name.startsWith(prefix) && !old.includes(name))
-      .sort(([, left], [, right]) => left.savedAt - right.savedAt)
+      .sort(([, left], [, right]) => savedAt(left) - savedAt(right))
       .map(([name]) => name.slice(prefix.length));
   } catch {
     return [];

@@ -110,7 +110,11 @@ export function createPlatform(): Platform {
     wallet.balance += isCredit ? amount : -amount;
     wallet.version += 1;
     entries.push({ user: seen.user!, key: seen.key, amount });
-    const entry = { id: `wen_${entries.length}`, amount: money(amount), created_at: new Date(platform.now).toISOString() };
+    const entry = {
+      id: `wen_${entries.length}`,
+      amount: money(amount),
+      created_at: new Date(platform.now).toISOString(),
+    };
     return json({ entry, invoice: null, wallet: balanceView(connection) }, 201);
   };
 
@@ -134,7 +138,8 @@ export function createPlatform(): Platform {
     const name = `${seen.user} ${id} ${seen.key}`;
     const kept = answers.get(name);
     if (kept) return new Response(kept[1], { status: kept[0], headers: { 'Content-Type': 'application/json' } });
-    if (platform.needsStepUp && !person.isElevated) return problem(403, 'step_up_required', { required_assurance: 'elevated' });
+    if (platform.needsStepUp && !person.isElevated)
+      return problem(403, 'step_up_required', { required_assurance: 'elevated' });
     const { amount } = (await request.json()).amount;
     const done = act(id!, seen, amount, seen.path.endsWith('/entries'));
     if (done.ok) answers.set(name, [done.status, await done.clone().text()]);

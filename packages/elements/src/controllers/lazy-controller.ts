@@ -36,8 +36,9 @@ export class LazyController<Part extends LazyPart> implements ReactiveController
     return this.#part;
   }
 
-  /** The part, if it was loaded; asks for nothing. */
+  /** The part, if it was loaded; asks for nothing but the same under another key. */
   get loaded(): Part | undefined {
+    if (this.#part) void this.#attempt();
     return this.#part;
   }
 
@@ -70,7 +71,7 @@ export class LazyController<Part extends LazyPart> implements ReactiveController
     } catch {
       // One that was loaded ahead may fail silently: it is tried again when it is needed.
       if (this.#isNeeded) this.unavailable = true;
-      else this.#attempted = undefined;
+      else if (!this.#part) this.#attempted = undefined;
     }
     this.#host.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LoadingController } from './loading-controller.ts';
+import { LoadingController, type Progress } from './loading-controller.ts';
 
 /** An element that is loading, its voice, and the page's timers, which go on when they are told. */
 function createScene() {
@@ -9,7 +9,7 @@ function createScene() {
   globalThis.setTimeout = ((act: () => void) => ((due = act), 1)) as never;
   globalThis.clearTimeout = (() => (due = undefined)) as never;
   const scene = {
-    isLoading: true,
+    progress: 'loading' as Progress,
     said,
     wait: () => due?.(),
     isWaiting: () => due !== undefined,
@@ -24,7 +24,7 @@ function createScene() {
   };
   const controller = new LoadingController(
     host,
-    () => scene.isLoading,
+    () => scene.progress,
     () => ({ loading: 'Loading wallet…', loaded: 'Wallet loaded' }),
   );
   return { ...scene, controller, scene };
@@ -34,7 +34,7 @@ describe('LoadingController', () => {
   it('says nothing of what comes within a second', () => {
     const { controller, scene, said, isWaiting, end } = createScene();
     controller.hostUpdated();
-    scene.isLoading = false;
+    scene.progress = 'ready';
     controller.hostUpdated();
     expect([said, isWaiting()]).to.deep.equal([[], false]);
     end();
@@ -46,10 +46,20 @@ describe('LoadingController', () => {
     controller.hostUpdated();
     wait();
     controller.hostUpdated();
-    scene.isLoading = false;
+    scene.progress = 'ready';
     controller.hostUpdated();
     controller.hostUpdated();
     expect(said).to.deep.equal(['Loading wallet…', 'Wallet loaded']);
+    end();
+  });
+
+  it('doesn’t say that it has loaded where that failed', () => {
+    const { controller, scene, said, wait, end } = createScene();
+    controller.hostUpdated();
+    wait();
+    scene.progress = 'failed';
+    controller.hostUpdated();
+    expect(said).to.deep.equal(['Loading wallet…']);
     end();
   });
 

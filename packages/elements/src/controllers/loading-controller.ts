@@ -5,30 +5,34 @@ export interface LoadingHost extends ReactiveControllerHost {
   say(text: string): void;
 }
 
+/** Where an element stands with what it shows. */
+export type Progress = 'loading' | 'ready' | 'failed';
+
 /** Milliseconds of waiting after which it is said; and then, that it is over (INTERACTION.md O7). */
 const PATIENCE = 1000;
 
 /** Says that an element is loading if it takes long, and that it has loaded if that was said. */
 export class LoadingController implements ReactiveController {
   readonly #host: LoadingHost;
-  readonly #isLoading: () => boolean;
+  readonly #progress: () => Progress;
   readonly #words: () => { readonly loading: string; readonly loaded: string };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wasSaid = false;
 
   constructor(
     host: LoadingHost,
-    isLoading: () => boolean,
+    progress: () => Progress,
     words: () => { readonly loading: string; readonly loaded: string },
   ) {
     this.#host = host;
-    this.#isLoading = isLoading;
+    this.#progress = progress;
     this.#words = words;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.#isLoading()) {
+    const progress = this.#progress();
+    if (progress === 'loading') {
       this.#timer ??= setTimeout(() => {
         this.#wasSaid = true;
         this.#host.say(this.#words().loading);
@@ -36,7 +40,8 @@ export class LoadingController implements ReactiveController {
       return;
     }
     this.hostDisconnected();
-    if (this.#wasSaid) this.#host.say(this.#words().loaded);
+    // A failure takes the place of content, and says itself.
+    if (this.#wasSaid && progress === 'ready') this.#host.say(this.#words().loaded);
     this.#wasSaid = false;
   }
 

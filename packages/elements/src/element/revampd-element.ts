@@ -11,8 +11,10 @@ import {
   scopeContext,
   type ColorScheme,
 } from '../contexts/contexts.ts';
+import { FocusKeeper } from '../controllers/focus-keeper.ts';
 import type { MessagesController } from '../controllers/messages-controller.ts';
 import { VoiceController } from '../controllers/voice-controller.ts';
+import { RevampdContactEvent } from '../events/contact.ts';
 import { RevampdErrorEvent } from '../events/error.ts';
 import type { Routes } from '../events/navigate.ts';
 import { RevampdReadyEvent } from '../events/ready.ts';
@@ -57,6 +59,9 @@ export abstract class RevampdElement extends LitElement {
   /** How much is read out to those who hear the page: `all`, `own` for the results of one's own acts, `off`; default the provider's, then `all`. */
   @property() announcements: AnnouncementMode | undefined;
 
+  /** The host listens to `revampd-contact`: failures offer a button for it. */
+  @property({ type: Boolean }) contactable = false;
+
   /** `light`, `dark`, or `inherit` for the page's own; default the provider's, then `light`. */
   @property({ attribute: 'color-scheme' }) colorScheme: ColorScheme | undefined;
 
@@ -77,13 +82,13 @@ export abstract class RevampdElement extends LitElement {
   #belongsTo: { scope: Scope; epoch: number } | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #abandoned = false;
-  #hadFocus = false;
-  #isHeldByHeading = false;
   #isReady = false;
+  #isEndTold = false;
   #health: Health = { status: 'connecting' };
   #reported: string | undefined;
   readonly #internals = this.attachInternals();
   readonly #voice = new VoiceController(this);
+  readonly #focus = new FocusKeeper(this);
   readonly #said = new Set<string>();
 
   override connectedCallback(): void {
@@ -171,22 +176,13 @@ export abstract class RevampdElement extends LitElement {
   protected abstract renderContent(): unknown;
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#hadFocus = this.shadowRoot?.activeElement != null;
+    this.#focus.remember();
   }
 
-  /**
-   * What had focus may be gone: then the heading of the state that came instead has it, or after a Retry's success the
-   * element's first stop (INTERACTION.md F5, O8).
-   */
   protected override updated(changed: PropertyValues): void {
-    const active = this.shadowRoot?.activeElement;
-    const isLost = this.#hadFocus && active == null;
     if (changed.has('labelledByElements')) this.#nameByHost();
-    const title = this.renderRoot.querySelector<HTMLElement>('.state-title');
-    // The state may come a moment after the control has gone; until then the element's heading has held its place.
-    if (title && (isLost || (this.#isHeldByHeading && active?.id === 'title'))) title.focus({ preventScroll: true });
-    else if (isLost) this.focus({ preventScroll: true });
-    this.#isHeldByHeading = !title && this.shadowRoot?.activeElement?.id === 'title';
+    this.#focus.restore();
+    this.#tellOfEnd();
   }
 
   /** Says a text to those who hear the page, as far as they want to hear it (INTERACTION.md 1.3). */
@@ -202,6 +198,11 @@ export abstract class RevampdElement extends LitElement {
     if (this.#isReady) return;
     this.#isReady = true;
     this.dispatchEvent(new RevampdReadyEvent({ connectionId }));
+  }
+
+  /** What the button does by which a person asks for help with a failure; undefined where the host doesn't listen. */
+  protected contactAbout(error: RevampdError): (() => void) | undefined {
+    return this.contactable ? () => void this.dispatchEvent(new RevampdContactEvent(error)) : undefined;
   }
 
   /** Tells the host of a failure that stands in place of content, and the developer, once, of one that only they can mend. */
@@ -271,6 +272,17 @@ export abstract class RevampdElement extends LitElement {
     this.#health = health;
     this.dispatchEvent(new RevampdStatusEvent(health));
     this.requestUpdate();
+  }
+
+  /** A session that ended in mid-use is told at once, in the words that stand there; not where focus has gone to them (A5). */
+  #tellOfEnd(): void {
+    const state = this.scope?.session.state === 'ended' ? this.renderRoot.querySelector('[part=state]') : undefined;
+    if (!state) this.#isEndTold &&= this.scope?.session.state === 'ended';
+    else if (!this.#isEndTold && this.#isReady) {
+      this.#isEndTold = true;
+      const [title, body] = ['.state-title', '.state-body'].map((part) => state.querySelector(part)?.textContent?.trim());
+      if (!this.shadowRoot?.activeElement) this.say(`${title}. ${body}`, { assertive: true });
+    }
   }
 
   /** A heading of the page can name what is inside a shadow root, in this direction only (INTERACTION.md, L1). */

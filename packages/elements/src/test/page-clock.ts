@@ -11,16 +11,21 @@ export interface PageClock {
 }
 
 interface Timer {
-  readonly at: number;
+  at: number;
   readonly delay: number;
+  readonly isRepeated: boolean;
   readonly run: () => void;
 }
 
-const { setTimeout: set, clearTimeout: clear } = globalThis;
+const { setTimeout: set, clearTimeout: clear, setInterval: repeat } = globalThis;
 const [realNow, realDate] = [performance.now.bind(performance), Date.now];
+/** Milliseconds by which the page is ahead of the world: its time goes on from where a test left it, and never back. */
+let ahead = 0;
 
 /** Turns of the page in which promises, messages and streams that need no timer come to their end. */
 const TURNS = 12;
+/** More timers than anything needs: what goes beyond goes in circles. */
+const MOST = 1000;
 
 let held: PageClock | undefined;
 /** Held timer → the page's own, after its release: whoever has the handle may still clear it. */
@@ -44,51 +49,70 @@ export function holdTime(): PageClock {
   return (held ??= takeTime());
 }
 
+/** Whether a test has the page's time in hand now. */
+export const isTimeHeld = (): boolean => held !== undefined;
+
 function takeTime(): PageClock {
-  const mine = { timers: new Map<number, Timer>(), elapsed: 0 };
-  const [now, date] = [realNow(), realDate()];
-  performance.now = () => now + mine.elapsed;
-  Date.now = () => date + mine.elapsed;
-  globalThis.setTimeout = ((callback: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) => {
-    mine.timers.set((handles += 1), { at: mine.elapsed + delay, delay, run: () => callback(...given) });
-    return handles;
-  }) as typeof setTimeout;
-  globalThis.clearTimeout = (handle) => {
+  const timers = new Map<number, Timer>();
+  let elapsed = 0;
+  const [now, date] = [realNow() + ahead, realDate() + ahead];
+  performance.now = () => now + elapsed;
+  Date.now = () => date + elapsed;
+  const taker =
+    (isRepeated: boolean) =>
+    (callback: (...given: unknown[]) => void, delay = 0, ...given: unknown[]): number => {
+      timers.set((handles += 1), { at: elapsed + delay, delay, isRepeated, run: () => callback(...given) });
+      return handles;
+    };
+  globalThis.setTimeout = taker(false) as unknown as typeof setTimeout;
+  globalThis.setInterval = taker(true) as unknown as typeof setInterval;
+  globalThis.clearTimeout = globalThis.clearInterval = (handle) => {
     const timer = Number(handle);
-    if (!mine.timers.delete(timer)) clear(released.get(timer) ?? timer);
+    if (!timers.delete(timer)) clear(released.get(timer) ?? timer);
   };
+
+  const fire = (handle: number, timer: Timer): void => {
+    elapsed = Math.max(elapsed, timer.at);
+    if (timer.isRepeated) timer.at = elapsed + Math.max(1, timer.delay);
+    else timers.delete(handle);
+    timer.run();
+  };
+
   return {
     async advance(milliseconds) {
-      const end = mine.elapsed + milliseconds;
+      const end = elapsed + milliseconds;
       await settled();
-      for (;;) {
-        const due = [...mine.timers].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
+      for (let fired = 0; ; fired += 1) {
+        if (fired > MOST) throw new Error(`More than ${MOST} timers went off in ${milliseconds} ms.`);
+        const due = [...timers].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
         if (!due) break;
-        mine.timers.delete(due[0]);
-        mine.elapsed = Math.max(mine.elapsed, due[1].at);
-        due[1].run();
+        fire(...due);
         await settled();
       }
-      mine.elapsed = end;
+      elapsed = end;
     },
     get standing() {
-      return [...mine.timers.values()].map(({ delay }) => delay);
+      return [...timers.values()].map(({ delay }) => delay);
     },
     release() {
+      ahead = Math.max(ahead, now + elapsed - realNow());
       letGo();
-      for (const [handle, { at, run }] of mine.timers) {
-        released.set(handle, set(run, Math.max(0, at - mine.elapsed)) as unknown as number);
+      for (const [handle, { at, delay, isRepeated, run }] of timers) {
+        const own = isRepeated ? repeat(run, delay) : set(run, Math.max(0, at - elapsed));
+        released.set(handle, own as unknown as number);
       }
-      mine.timers.clear();
+      timers.clear();
     },
   };
 }
 
+/** Clearing stays as it is: handles of held timers are still about. */
 function letGo(): void {
   held = undefined;
-  performance.now = realNow;
-  Date.now = realDate;
+  performance.now = () => realNow() + ahead;
+  Date.now = () => realDate() + ahead;
   globalThis.setTimeout = set;
+  globalThis.setInterval = repeat;
 }
 
 afterEach(() => held?.release());

@@ -2,7 +2,7 @@ import { ELEMENTS } from './elements-under-test.ts';
 import * as looks from './looks.ts';
 import { reach } from './under-test.ts';
 import { clipperOf, covererOf, focusedName, labelOf, ringOf, tabThrough, targetOf } from './stops.ts';
-const look = looks.NARROW_WINDOW;
+const look = looks.RIGHT_TO_LEFT;
 for (const one of ELEMENTS) for (const state of one.states) it(state.name, async function () {
   this.timeout(20000);
   const { element } = await reach(one, state, { });

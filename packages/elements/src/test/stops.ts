@@ -2,7 +2,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../controllers/active-element.ts';
 import { accessibleNodes } from './browser.ts';
-import { textOf } from './mount.ts';
 
 /** More than any element has. */
 const MOST = 60;
@@ -41,10 +40,6 @@ export async function focusedName(): Promise<string> {
   const focused = (await accessibleNodes()).filter((node) => node.focused);
   return focused.at(-1)?.name ?? '';
 }
-
-/** What stands for a control in a message of a failed test. */
-export const labelOf = (control: Element): string =>
-  `<${control.localName}${control.id && `#${control.id}`}> ${textOf(control).slice(0, 40)}`;
 
 /** The ring that shows where focus is: the box around it, in the page's pixels; undefined where there is none. */
 export function ringOf(control: Element): DOMRect | undefined {

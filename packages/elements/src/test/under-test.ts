@@ -1,8 +1,9 @@
 /** Elements as the tests that hold for every element see them: a tag, and the states that a person can meet it in. */
+import { nextFrame } from '@open-wc/testing';
 import type { MockApiOptions, MockSessionRequest } from '@revampd/mocks';
 import { html } from 'lit';
 import type { RevampdElement } from '../element/revampd-element.ts';
-import { holdTime, settled } from './page-clock.ts';
+import { holdTime, isTimeHeld } from './page-clock.ts';
 import { createHost, mountIn, type Host } from './mount.ts';
 
 /** A state of an element, and how a person comes to it: in any language, so by what things are and not by their words. */
@@ -19,12 +20,34 @@ export interface ElementState {
   readonly reach: (element: RevampdElement, host: Host) => Promise<unknown>;
 }
 
-/** One element with everything that can be said of every element. */
+/** One element with what a test has to know of it. */
 export interface ElementUnderTest {
   readonly tag: string;
+  /** Of its wrapper (INTERACTION.md G1). */
+  readonly role: 'group' | 'region';
   readonly states: readonly ElementState[];
-  /** Its content stands. */
-  readonly ready: (element: RevampdElement) => Promise<unknown>;
+  /** The state in which its content stands, with something that can be done. */
+  readonly content: ElementState;
+  /** The state in which nothing has come yet. */
+  readonly loading: ElementState;
+  /** A state with a field to type in that stands in a dialog, and what opens it again. */
+  readonly typing: { readonly state: ElementState; readonly field: string };
+  /** A control in a row that goes when something happens at the platform, and where focus belongs then (F3). */
+  readonly losing: readonly Losing[];
+  /** Something that it shows changes at the platform; resolves when it is seen. */
+  readonly change: (element: RevampdElement, host: Host) => Promise<unknown>;
+  /** From now on its reads fail, and the next change shows that. */
+  readonly outdate: (host: Host) => void;
+}
+
+/** How a control is lost that has focus. */
+export interface Losing {
+  readonly name: string;
+  readonly state: ElementState;
+  readonly control: string;
+  readonly lose: (host: Host) => void;
+  /** What has focus then. */
+  readonly target: string;
 }
 
 /** An element in a state, with its host. */
@@ -61,32 +84,37 @@ export async function mountTag(
 }
 
 /** The state of this name. */
-export function stateOf({ tag, states }: ElementUnderTest, name: string): ElementState {
+export function stateOf(states: readonly ElementState[], name: string): ElementState {
   const state = states.find((one) => one.name === name);
-  if (!state) throw new Error(`<${tag}> has no state "${name}".`);
+  if (!state) throw new Error(`There is no state "${name}".`);
   return state;
 }
 
-/** Milliseconds of the page's time in which something that tries again has given up. */
-const LONG = 20_000;
+/** More steps than anything takes that tries again and gives up. */
+const STEPS = 200;
 
-/** Lets the page's time pass until `look` finds something in the element: for what waits, tries again or is late. */
+/**
+ * Lets the page's time pass, `step` milliseconds at a time, until `look` finds something in the element: for what waits, tries
+ * again or is late.
+ */
 export async function whileTimePasses<T>(
   element: Element,
   look: (root: ShadowRoot) => T | null | undefined | false,
-  most = LONG,
+  step = 100,
 ): Promise<T> {
+  const isOurs = !isTimeHeld();
   const clock = holdTime();
   try {
-    for (let passed = 0; passed < most; passed += 100) {
+    for (let passed = 0; passed < STEPS; passed += 1) {
       const found = element.shadowRoot && look(element.shadowRoot);
       if (found) return found;
-      await clock.advance(100);
-      await settled();
+      await clock.advance(step);
+      // What comes from outside the page, such as code and what is kept, takes time of its own.
+      await nextFrame();
     }
-    throw new Error(`It didn't come in ${most} ms: ${look}, in: ${element.shadowRoot?.textContent}`);
+    throw new Error(`It didn't come in ${STEPS * step} ms: ${look}, in: ${element.shadowRoot?.textContent}`);
   } finally {
-    clock.release();
+    if (isOurs) clock.release();
   }
 }
 

@@ -100,12 +100,10 @@ function payEverything({ api }: Host): void {
 function mintedByPartner(host: Host): void {
   const body = { user_id: 'usr_dana', connection_id: NORTHGATE, allowed_origins: [location.origin] };
   const headers = { Authorization: 'Bearer sk_test_partner', 'Content-Type': 'application/json' };
-  const fetchSession = async (): Promise<never> =>
-    (
-      await host.api.transport(
-        new Request('https://api.example/v1/sessions', { method: 'POST', headers, body: JSON.stringify(body) }),
-      )
-    ).json();
+  const fetchSession = async (): Promise<unknown> => {
+    const request = new Request('https://api.example/v1/sessions', { method: 'POST', headers, body: JSON.stringify(body) });
+    return (await host.api.transport(request)).json();
+  };
   Object.assign(host.settings, { fetchSession });
 }
 

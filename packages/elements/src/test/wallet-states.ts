@@ -35,7 +35,12 @@ const failing =
     api.network.faults.set([{ match: { path: '/wallet' }, fault }]);
 
 const failed = (element: RevampdElement): Promise<Element> =>
-  whileTimePasses(element, (root) => root.querySelector('[part=state]'), 60_000);
+  whileTimePasses(element, (root) => root.querySelector('[part=state]'), 1000);
+
+async function failedLate(element: RevampdElement): Promise<void> {
+  await failed(element);
+  holdTime().release();
+}
 
 /** The host's back end hands out this, or fails so. */
 const sessionIs =
@@ -54,7 +59,7 @@ async function becomeStale(element: RevampdElement, host: Host): Promise<void> {
   await isLive(element);
   host.api.network.faults.set([{ match: { path: '/wallet' }, fault: 'network' }]);
   grant(host);
-  await whileTimePasses(element, (root) => root.querySelector('[part=stale]'));
+  await whileTimePasses(element, (root) => root.querySelector('[part=stale]'), 300);
 }
 
 async function loseTheStream(element: RevampdElement, { api }: Host): Promise<void> {
@@ -62,7 +67,7 @@ async function loseTheStream(element: RevampdElement, { api }: Host): Promise<vo
   await isLive(element);
   api.network.faults.set([{ match: { path: 'streamEvents' }, fault: 'network' }]);
   api.network.cutStreams();
-  await whileTimePasses(element, (root) => root.querySelector('[part=stale]'));
+  await whileTimePasses(element, (root) => root.querySelector('[part=stale]'), 1000);
 }
 
 async function filterForNothing(element: RevampdElement): Promise<void> {
@@ -117,7 +122,7 @@ export const WALLET_STATES: readonly ElementState[] = [
       holdTime();
       failing('timeout')(host);
     },
-    reach: failed,
+    reach: failedLate,
   },
   { name: 'too many requests', person: person('dana'), before: failing({ status: 429 }), reach: failed },
   {

@@ -237,6 +237,9 @@ export const baseStyles = css`
     .bone {
       background: GrayText;
     }
+    .select .icon {
+      color: inherit;
+    }
     .primary,
     .primary:hover {
       background: Highlight;

@@ -66,14 +66,16 @@ export const fieldStyles = css`
   }
   .amount-box {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 4px;
     padding: 0;
   }
+  /* The button stands below it before it covers the figures. */
   .amount {
     display: flex;
     align-items: baseline;
-    flex: 1;
+    flex: 1 1 7em;
     gap: 6px;
     min-inline-size: 0;
     padding-inline: 10px;

@@ -69,4 +69,10 @@ export const statusLineStyles = css`
   .status.info > .icon {
     color: var(--_info-text);
   }
+  /* A glyph keeps a colour of its own there. */
+  @media (forced-colors: active) {
+    .status[class] > .icon {
+      color: inherit;
+    }
+  }
 `;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const summaryStyles = css`
   .summary {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     margin: 0;
     padding: 14px 16px;
@@ -54,6 +55,10 @@ export const summaryStyles = css`
   @media (forced-colors: active) {
     .summary {
       border: 1px solid;
+    }
+    /* A glyph keeps a colour of its own there. */
+    .summary .icon {
+      color: inherit;
     }
   }
 `;

@@ -49,6 +49,7 @@ describe('<revampd-wallet> live', () => {
     grant(host, 2500);
     for (const wallet of [dana, tom]) {
       await shows(wallet, '$437.60 USD');
+      expect(inside(wallet, '[part=balance]').classList.contains('changed')).to.equal(true);
       expect(textOf(inside(wallet, 'tbody tr')))
         .to.contain('Sorry')
         .and.contain('+$25.00');

@@ -37,6 +37,19 @@ export const walletStyles = css`
     font-size: var(--_size-xl);
     letter-spacing: -0.014em;
   }
+  .changed {
+    animation: changed 1s;
+  }
+  @keyframes changed {
+    from {
+      background: var(--_accent-subtle);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .changed {
+      animation: none;
+    }
+  }
   .currency {
     font: 400 var(--_size-sm) / 1.4 var(--_font);
     letter-spacing: 0;
@@ -50,6 +63,9 @@ export const walletStyles = css`
     background: var(--_surface-sunken);
     border-block: 1px solid var(--_border);
     color: var(--_text-muted);
+  }
+  .scope p {
+    min-inline-size: 0;
   }
   .scope strong {
     font-weight: 600;

@@ -45,6 +45,7 @@ const toPageSize = (value: string | null): number => {
  * @event {RevampdReadyEvent} revampd-ready - The first content stands.
  * @event {RevampdStatusEvent} revampd-status - How fresh it is has changed: live, connecting, stale, offline, ended.
  * @event {RevampdErrorEvent} revampd-error - Reading or an act failed; the element shows it.
+ * @event {RevampdContactEvent} revampd-contact - A person asks for help with a failure; only with `contactable`.
  * @event {RevampdNavigateEvent} revampd-navigate - A person follows a link to an invoice or payout; cancelable.
  * @event {RevampdApplyCreditEvent} revampd-apply-credit - The payer has confirmed; cancelable, before it is sent.
  * @event {RevampdGrantCreditEvent} revampd-grant-credit - The issuer has confirmed; cancelable, before it is sent.
@@ -90,6 +91,8 @@ export class RevampdWallet extends RevampdElement {
     () => this.#messages.key,
   );
   readonly #width = new WidthController(this);
+  /** Which state of which wallet is on screen. */
+  #marked: { id: string; version: number } | undefined;
   readonly #wallet = new QueryController<Wallet>(
     this,
     () => this.scope,
@@ -113,11 +116,14 @@ export class RevampdWallet extends RevampdElement {
     () => (this.#wallet.state.status === 'failed' && latest(this.#wallet.state) ? this.#wallet.state.since : undefined),
   );
 
-  readonly #loading = new LoadingController(
-    this,
-    () => !this.#failure() && !latest(this.#wallet.state),
-    () => ({ loading: this.#messages.translate('loading'), loaded: this.#messages.translate('loaded') }),
-  );
+  constructor() {
+    super();
+    new LoadingController(
+      this,
+      () => (this.#failure() ? 'failed' : latest(this.#wallet.state) ? 'ready' : 'loading'),
+      () => ({ loading: this.#messages.translate('loading'), loaded: this.#messages.translate('loaded') }),
+    );
+  }
 
   protected override messageControllers(): readonly Pick<MessagesController<unknown>, 'prepare'>[] {
     return [this.#messages, this.#list];
@@ -141,12 +147,24 @@ export class RevampdWallet extends RevampdElement {
     super.updated(changed);
     const wallet = latest(this.#wallet.state);
     if (wallet && !this.#failure()) {
+      this.#markChange(wallet);
       this.contentShown(wallet.connection_id);
       this.#states.prefetch();
     }
     if (this.#history.takeFocus() && this.#mayFocus) {
       this.renderRoot.querySelector<HTMLElement>('#history')?.focus({ preventScroll: true });
     }
+  }
+
+  /** A balance that has changed is marked for a second; it isn't said, since nobody asked (INTERACTION.md 2.3). */
+  #markChange({ connection_id: id, version }: Wallet): void {
+    const before = this.#marked;
+    this.#marked = { id, version };
+    if (before?.id !== id || before.version === version) return;
+    const balance = this.renderRoot.querySelector('[part=balance]');
+    balance?.getAnimations().forEach((animation) => animation.cancel());
+    balance?.classList.add('changed');
+    balance?.addEventListener('animationend', () => balance.classList.remove('changed'), { once: true });
   }
 
   protected override startReading(): void {
@@ -208,7 +226,14 @@ export class RevampdWallet extends RevampdElement {
 
   #renderFailure(error: RevampdError, retrying: boolean): unknown {
     const title = this.#messages.translate('failedTitle');
-    const failure = { error, level: nextLevel(this.headingLevel), title, retry: () => this.#retry(), retrying };
+    const failure = {
+      error,
+      level: nextLevel(this.headingLevel),
+      title,
+      retry: () => this.#retry(),
+      retrying,
+      contact: this.contactAbout(error),
+    };
     const block = this.#states.part?.failure(failure) ?? this.#renderPlainly(title);
     return html`
       <div class=${this.hideHeading ? '' : 'card-head'}>

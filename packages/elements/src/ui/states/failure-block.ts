@@ -14,10 +14,12 @@ export interface FailureBlock {
   readonly title: string;
   readonly retry: () => void;
   readonly retrying: boolean;
+  /** Asks the host for help; undefined where it doesn't listen. */
+  readonly contact: (() => void) | undefined;
 }
 
 /** Why there is no content, in words, with what to do and the request id to quote (LOK-3, INTERACTION.md O8). */
-export function failureBlock({ error, level, words, title, retry, retrying }: FailureBlock): TemplateResult {
+export function failureBlock({ error, level, words, title, retry, retrying, contact }: FailureBlock): TemplateResult {
   const told = failureWords(error);
   return stateBlock({
     glyph: told.glyph,
@@ -25,7 +27,11 @@ export function failureBlock({ error, level, words, title, retry, retrying }: Fa
     title: told.title ? words(told.title as 'endedTitle') : title,
     body: words(told.body as 'endedBody'),
     failed: told.fault,
-    actions: told.button ? [{ label: words(told.button as 'retry'), act: retry, pending: retrying }] : [],
+    actions: [
+      ...(told.button ? [{ label: words(told.button as 'retry'), act: retry, pending: retrying }] : []),
+      // An ended session and a missing right are no case for support.
+      ...(contact && told.button === 'retry' ? [{ label: words('contact'), act: contact }] : []),
+    ],
     footer: error.requestId && told.fault ? requestId(error.requestId, words) : nothing,
   });
 }

@@ -19,12 +19,20 @@ describe('failureWords', () => {
   ];
   for (const [code, title, body, button] of rows) {
     it(`tells ${code} in its own words`, () => {
-      expect(failureWords({ code })).to.include({ title, body, button });
+      expect(failureWords({ code, requestId: 'rid_1' })).to.include({ title, body, button });
     });
   }
 
   it('tells a code that came after this version as a failure that may be tried again', () => {
-    expect(failureWords({ code: 'brand_new' as RevampdErrorCode })).to.include({ body: 'failedBody', button: 'retry' });
+    const code = 'brand_new' as RevampdErrorCode;
+    expect(failureWords({ code, requestId: 'rid_1' })).to.include({ body: 'failedBody', button: 'retry' });
+  });
+
+  it('speaks of a number to send only where there is one', () => {
+    expect(failureWords({ code: 'internal_error' })).to.include({ body: 'unreadBody', button: 'retry' });
+    for (const code of ['internal_error', 'timeout', 'network', 'invalid_response'] as const) {
+      expect(String(statesMessages.english[failureWords({ code }).body])).not.to.contain('number below');
+    }
   });
 
   it('says of every fault whether anything was changed', () => {

@@ -47,7 +47,10 @@ const BY_CODE: Partial<Record<RevampdErrorCode, FailureWords>> = {
   not_permitted: { glyph: lock, title: 'forbiddenTitle', body: 'forbiddenBody', button: undefined, fault: false },
 };
 
-/** The words for an error; a code that isn't known is a failure that may be tried again (LOK-3). */
-export function failureWords({ code }: Pick<RevampdError, 'code'>): FailureWords {
-  return BY_CODE[code] ?? fault('failedBody');
+/**
+ * The words for an error; a code that isn't known is a failure that may be tried again (LOK-3). A number to send is spoken of
+ * only where there is one.
+ */
+export function failureWords({ code, requestId }: Pick<RevampdError, 'code'> & Partial<RevampdError>): FailureWords {
+  return BY_CODE[code] ?? fault(requestId ? 'failedBody' : 'unreadBody');
 }

@@ -21,6 +21,8 @@ export interface Failure {
   readonly title: string;
   readonly retry: () => void;
   readonly retrying: boolean;
+  /** Asks the host for help; undefined where it doesn't listen. */
+  readonly contact: (() => void) | undefined;
 }
 
 /** Loads the words and makes the states; an element's own part adds its empty ones. */

@@ -1,0 +1,28 @@
+/**
+ * `npm run new-element -- [ROOM/]NAME --operation ID [--event revampd-…] [--seats a,b] [--new-room]` writes a small element that
+ * works at once: it shows what an operation of the contract reads of a connection (CONTRIBUTING.md, "A new element").
+ */
+import { join } from 'node:path';
+import { readArguments } from './arguments.ts';
+import { draftElement } from './draft.ts';
+import { Mistake } from './mistake.ts';
+import { planElement } from './plan.ts';
+import { openTree } from './tree.ts';
+import { writeTree } from './write.ts';
+
+try {
+  const tree = openTree(process.env.NEW_ELEMENT_ROOT ?? join(import.meta.dirname, '../..'));
+  const { blueprint, isNewRoom } = await draftElement(tree, readArguments(process.argv.slice(2), process.env));
+  planElement(tree, blueprint, isNewRoom);
+  const paths = await writeTree(tree);
+  const { room, kebab, tag, words } = blueprint;
+  console.log(`<${tag}> is written:\n${paths.map((path) => `  ${path}`).join('\n')}\n
+Next:
+  npm run test:browser -- --files 'packages/elements/src/${room}/${kebab}/*.test.ts'
+  npm run test:stories -- --only '${words.en!.title}/'
+  npm run storybook`);
+} catch (error) {
+  if (!(error instanceof Mistake)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,118 @@
+import type { Blueprint } from '../../blueprint.ts';
+import { when } from '../code.ts';
+import { queryName } from './class-imports.ts';
+import { hasMoments } from './values.ts';
+
+/** What stands before the class of a list. */
+export const listConstants = `
+/** Rows a page, unless told otherwise. */
+const PAGE_SIZE = 25;
+
+const toPageSize = (value: string | null): number => {
+  const size = Math.trunc(Number(value));
+  return size >= 1 && size <= 100 ? size : PAGE_SIZE;
+};
+`;
+
+/** The public properties of a list. */
+export const listProperties = ({ event }: Blueprint): string => `
+  /** Rows a page, 1 to 100; default 25. */
+  @property({ attribute: 'page-size', converter: toPageSize }) pageSize = PAGE_SIZE;
+${when(
+  event,
+  `
+  /** Whether a person can choose a row, which \`${event?.type}\` then tells; default false. */
+  @property({ type: Boolean }) choosable = false;
+`,
+)}`;
+
+/** What a list reads, and where it is in it. */
+export const listControllers = (blueprint: Blueprint): string => `
+  readonly #width = new WidthController(this);
+  readonly #content: ContentController<${blueprint.answer.type}> = new ContentController(this, {
+    scope: () => this.scope,
+    connectionId: () => this.connectionId,
+    data: (scope) =>
+      ${queryName(blueprint)}(scope, {
+        connectionId: this.connectionId,
+        limit: this.pageSize,
+        cursor: this.#pages.cursor,
+      }),
+    isAbandoned: () => this.abandoned,
+  });
+  readonly #pages = new PagesController(this, this.#content);
+`;
+
+/** The life of a list, up to what it renders. */
+export const listLifecycle = `
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('connectionId') || changed.has('pageSize')) this.#pages.reset();
+  }
+
+  /** Controllers read their queries after \`willUpdate\`, so what is derived from them is derived here. */
+  protected override update(changed: PropertyValues<this>): void {
+    this.#pages.take();
+    if (this.#failure && !this.abandoned) this.reportFailure(this.#failure);
+    super.update(changed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#content.connection && this.#isShown) {
+      this.contentShown(this.#content.connection.id);
+      this.#states.prefetch();
+    }
+    if (this.#pages.takeFocus() && this.#mayFocus) {
+      this.renderRoot.querySelector<HTMLElement>('#rows')?.focus({ preventScroll: true });
+    }
+  }
+
+  protected override forget(): void {
+    this.#pages.reset();
+  }
+
+  get #failure(): RevampdError | undefined {
+    return this.#pages.failure;
+  }
+
+  get #isShown(): boolean {
+    return !this.#failure && this.#pages.shown !== undefined && this.#content.connection !== undefined;
+  }
+
+  /** Focus is inside, or nowhere: Safari gives none to a button that is clicked. Elsewhere it is the person's own choice. */
+  get #mayFocus(): boolean {
+    return this.shadowRoot?.activeElement != null || document.activeElement === document.body;
+  }
+`;
+
+/** What a list renders where its content stands. */
+export const listRendering = ({ camel, drawing, event }: Blueprint): string => `
+  #renderSkeleton(): TemplateResult {
+    return ${camel}Skeleton(this.#messages.translate, isNarrow(this.#width.em));
+  }
+
+  #renderShown(): unknown {
+    const { shown } = this.#pages;
+    const { connection } = this.#content;
+    if (!shown || !connection) return nothing;
+    if (shown.number === 1 && shown.page.data.length === 0) return this.#renderEmpty();
+    return ${camel}Page({
+      shown,
+${when(hasMoments(drawing), '      timeZone: connection.time_zone,\n')}      pages: this.#pages,
+      words: this.#messages.translate,
+      list: this.#list.translate,
+      locale: this.resolvedLocale,
+      pageSize: this.pageSize,
+      isNarrow: isNarrow(this.#width.em),
+      retry: () => this.#retry(),
+${when(event, `      choose: this.choosable ? ({ id }) => this.dispatchEvent(new ${event?.className}Event({ connectionId: connection.id, id })) : undefined,`)}
+    });
+  }
+
+  #renderEmpty(): TemplateResult {
+    const title = this.#messages.translate('emptyTitle');
+    const block = this.#states.part?.empty(nextLevel(this.headingLevel)) ?? this.#renderPlainly(title);
+    return html\`<slot name="empty">\${block}</slot>\`;
+  }
+`;

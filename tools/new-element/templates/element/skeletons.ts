@@ -1,0 +1,106 @@
+import type { Blueprint } from '../../blueprint.ts';
+import { imports, label, when } from '../code.ts';
+
+/** `<name>-skeleton.ts`: what stands in for the content while it loads. */
+export const elementSkeleton = (blueprint: Blueprint): string =>
+  blueprint.answer.isList ? listSkeleton(blueprint) : factsSkeleton(blueprint);
+
+const head = ({ pascal }: Blueprint): string =>
+  imports([
+    ['@revampd/core', [`type ${pascal}Messages`, 'type Translate']],
+    ['lit', ['html', 'type TemplateResult']],
+  ]);
+
+function listSkeleton(blueprint: Blueprint): string {
+  const { camel, pascal, drawing } = blueprint;
+  const { title, detail, kind, when: date, figure } = drawing.row!;
+  const columns = [kind && ['kind', kind], date && ['when', date], figure && ['figure', figure]] as const;
+  const present = columns.filter((column) => column !== undefined);
+  return `${head(blueprint)}
+
+/** Rows that stand in for a first page whose length isn't known yet. */
+const ROWS = 5;
+
+/** The labels with bars for the data, in the boxes and lines of the real thing, so that nothing jumps (LOK-1). */
+export function ${camel}Skeleton(words: Translate<${pascal}Messages>, isNarrow: boolean): TemplateResult {
+  return html\`
+    <div aria-hidden="true">
+      \${isNarrow ? listBones() : tableBones(words)}
+      <div class="foot">\${bone('short')}</div>
+    </div>
+  \`;
+}
+
+const bone = (size: string): TemplateResult => html\`<span class="bone \${size}"></span>\`;
+
+const whatBones = (): TemplateResult => html\`
+  <div class="what">
+    <div class="name">\${bone('short')}</div>
+    ${when(detail, `<div class="detail">\${bone('long')}</div>`)}
+  </div>
+\`;
+
+const listBones = (): TemplateResult => html\`
+  <ul>
+    \${Array.from(
+      { length: ROWS },
+      () => html\`
+        <li>
+          \${whatBones()}
+          ${when(date || figure, `<div class="side">${when(figure, `<div class="figure">\${bone('short')}</div>`)}${when(date, `<div class="when">\${bone('short')}</div>`)}</div>`)}
+          ${when(kind, `<div class="kind">\${bone('${drawing.hasBadge ? 'mark' : 'short'}')}</div>`)}
+        </li>
+      \`,
+    )}
+  </ul>
+\`;
+
+const tableBones = (words: Translate<${pascal}Messages>): TemplateResult => html\`
+  <table>
+    <thead>
+      <tr>
+        <th>\${${label(title)}}</th>
+        ${present.map(([of, field]) => `<th class="${of}">\${${label(field)}}</th>`).join('\n        ')}
+      </tr>
+    </thead>
+    <tbody>
+      \${Array.from(
+        { length: ROWS },
+        () => html\`
+          <tr>
+            <th>\${whatBones()}</th>
+            ${present.map(([of]) => `<td class="${of}">\${bone('short')}</td>`).join('\n            ')}
+          </tr>
+        \`,
+      )}
+    </tbody>
+  </table>
+\`;
+`;
+}
+
+function factsSkeleton(blueprint: Blueprint): string {
+  const { camel, pascal, drawing } = blueprint;
+  const bones = drawing.facts.map((field) => {
+    const size = field.kind === 'money' || field.kind === 'count' ? 'figure' : '';
+    return `\${factBone(${label(field)}, '${size}')}`;
+  });
+  return `${head(blueprint)}
+
+/** The labels with bars for the data, in the boxes and lines of the real thing, so that nothing jumps (LOK-1). */
+export function ${camel}Skeleton(words: Translate<${pascal}Messages>): TemplateResult {
+  return html\`
+    <dl aria-hidden="true">
+      ${bones.join('\n      ')}
+    </dl>
+  \`;
+}
+
+const factBone = (label: string, size: string): TemplateResult => html\`
+  <div class="fact">
+    <dt>\${label}</dt>
+    <dd class=\${size}><span class="bone short"></span></dd>
+  </div>
+\`;
+`;
+}

@@ -1,0 +1,118 @@
+/** The styles of a table, the list that stands for it in a narrow box, and the pager. */
+export const rowsStyles = `  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 6px 8px;
+    text-align: start;
+    font-weight: 400;
+    vertical-align: middle;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: var(--_inset);
+  }
+  :is(th, td):last-child {
+    padding-inline-end: var(--_inset);
+  }
+  thead {
+    background: var(--_surface-sunken);
+  }
+  thead th {
+    block-size: calc(34 * var(--_u));
+    padding-block: 0;
+    border-block-end: 1px solid var(--_border);
+    font-weight: 500;
+    font-size: var(--_size-xs);
+    color: var(--_text-subtle);
+  }
+  tbody :is(th, td) {
+    block-size: var(--_row);
+    border-block-start: 1px solid var(--_border);
+  }
+  tbody tr:first-child :is(th, td) {
+    border-block-start: 0;
+  }
+  /* Widths that grow with what can't be cut; the name has the rest. */
+  :is(th, td):is(.kind, .when, .figure) {
+    inline-size: 9em;
+    white-space: nowrap;
+  }
+  /* Figures compare by their last digit, in right-to-left text too (LOOKS.md 12). */
+  .figure {
+    text-align: right;
+  }
+  :is(td, div).figure {
+    font-weight: 500;
+  }
+  :is(td, div).when {
+    font-size: var(--_size-sm);
+    color: var(--_text-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .name {
+    font-weight: 550;
+    overflow-wrap: anywhere;
+  }
+  .detail {
+    font-size: var(--_size-sm);
+    line-height: 1.4;
+    color: var(--_text-muted);
+    overflow-wrap: anywhere;
+  }
+  ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  /* One column of figures for all rows, so that they end at one edge in right-to-left text too. */
+  li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    gap: 6px 12px;
+    min-block-size: var(--_row);
+    padding: 10px var(--_inset);
+    border-block-start: 1px solid var(--_border);
+  }
+  li:first-child {
+    border-block-start: 0;
+  }
+  .side .when {
+    text-align: end;
+  }
+  /* The caption itself is not to be seen; what it names shows where focus is. */
+  ul:focus-visible,
+  table:has(caption:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 10px;
+  }
+  .page {
+    font-variant-numeric: tabular-nums;
+  }
+  .notice.failed {
+    border-block: 1px solid var(--_danger-border);
+    background: var(--_danger-subtle);
+    color: var(--_danger-text);
+  }
+  .long {
+    inline-size: min(11em, 100%);
+  }
+  .mark {
+    inline-size: 6em;
+    block-size: calc(22 * var(--_u));
+  }
+  @container (width < 24em) {
+    :is(.card-head, .foot, .notice, li) {
+      padding-inline: 16px;
+    }
+  }`;
