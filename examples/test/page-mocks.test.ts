@@ -103,4 +103,45 @@ describe('EMB-7 a mock API in the page', () => {
   it('EMB-7 leaves the host’s own calls alone', async () => {
     assert.equal(await page.evaluate(async () => (await fetch('/own')).text()), 'the host’s');
   });
+
+  it('EMB-7 the worker streams: events as they come, an abort and a cut as of a real connection, nothing left behind', async () => {
+    const seen = await page.evaluate(async (token) => {
+      const { api } = mocked!;
+      const { events } = api.platform;
+      const tom = api.mintSession({ user_id: 'usr_tom', connection_id: null }).token;
+      const grant = () =>
+        api.fetch('https://api.test/v1/connections/con_harborline_northgate/wallet/entries', {
+          method: 'POST',
+          headers: { Authorization: `Bearer ${tom}`, 'Content-Type': 'application/json' },
+          body: JSON.stringify({ kind: 'credit', amount: { amount: 500, currency: 'USD' }, reason: 'Goodwill' }),
+        });
+      const decoder = new TextDecoder();
+      const open = async (signal?: AbortSignal) => {
+        const headers = { Authorization: `Bearer ${token}` };
+        const { body } = await fetch('https://api.test/v1/events', { headers, ...(signal && { signal }) });
+        const reader = body!.getReader();
+        const read = async () =>
+          decoder
+            .decode((await reader.read()).value)
+            .split('\n')
+            .slice(0, 2)
+            .join(' ');
+        return { first: await read(), read };
+      };
+      const nameOf = (error: unknown) => (error as Error).name;
+      const controller = new AbortController();
+      const stream = await open(controller.signal);
+      await grant();
+      const event = (await stream.read()).replace(/\d+/, 'n');
+      const aborted = stream.read().catch(nameOf);
+      controller.abort();
+      const names = [stream.first.trim(), event, await aborted];
+      while (events.listenerCount() > 0) await new Promise((resolve) => setTimeout(resolve));
+      const other = await open();
+      const cut = other.read().catch(nameOf);
+      api.network.cutStreams();
+      return [...names, await cut, events.listenerCount()];
+    }, token);
+    assert.deepEqual(seen, [': open', 'id: evt_n event: wallet.updated', 'AbortError', 'TypeError', 0]);
+  });
 });

@@ -11,8 +11,10 @@ describe('live', () => {
   it('LIV-5 parks in a tab that is hidden for a minute; when it is seen it goes on behind the last event', async () => {
     const platform = createPlatform();
     const page = await bench.openLive(platform);
-    platform.tell({ type: 'note.nobody_knows' });
-    await rest();
+    const shown = show(page.scope);
+    await showsVersion(shown, 1);
+    platform.tell({ type: 'wallet.updated', connection_id: CONNECTION, version: platform.change(), object: {} });
+    await showsVersion(shown, 2);
     browserState.visible(false);
     expect(platform.streams).to.equal(1);
     await bench.timers.fire(60_000);

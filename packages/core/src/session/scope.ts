@@ -102,6 +102,9 @@ export function createScope(options: ScopeOptions): Scope {
   // Another person, or another connection, since the last token: nothing read for the one before is left (SES-7).
   session.subscribe(() => {
     const { state, subject } = session;
+    // Before anything was live too: a host that reads the health learns of a session that never began (LIV-6).
+    if (state === 'ended') health.set({ status: 'ended' });
+    if (state === 'fetching' && health.current.status === 'ended') health.set({ status: 'connecting' });
     if (state !== 'ready' || (known && known.subject === subject)) return;
     const isSwap = known !== undefined;
     known = { subject };

@@ -23,6 +23,7 @@ export class DialogController implements ReactiveController {
 
   readonly #host: Host;
   #isOpen = false;
+  #isShown = false;
   #isTouched = false;
   #isPressedBeside = false;
   #hadFocus = false;
@@ -59,7 +60,7 @@ export class DialogController implements ReactiveController {
     this.#invoker = from instanceof Event ? invokerOf(from) : from;
     this.#place = rememberPlace(this.#invoker, this.#host.shadowRoot ?? this.#host);
     this.#target = undefined;
-    this.#isTouched = false;
+    this.#isTouched = this.#isShown = false;
     this.#isOpen = true;
     this.#host.requestUpdate();
   }
@@ -111,6 +112,11 @@ export class DialogController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // The element shows something else, such as that its session has ended: the dialog doesn't come back with the content.
+    if (this.#isOpen && this.#isShown && !this.#dialog) {
+      this.#isOpen = false;
+      this.#place = undefined;
+    }
     if (!this.#isOpen) this.#giveBack();
     else if (!this.#dialog?.open) this.#show();
     // What had focus in it has gone with this render (F5).
@@ -128,6 +134,7 @@ export class DialogController implements ReactiveController {
     if (!dialog?.isConnected) return;
     this.#activeBefore = deepActiveElement();
     dialog.showModal();
+    this.#isShown = true;
     this.guard.arm();
   }
 

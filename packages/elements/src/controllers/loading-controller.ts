@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** An element that takes a while. */
 export interface LoadingHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   say(text: string): void;
 }
 
@@ -31,6 +32,8 @@ export class LoadingController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Lit updates an element that has left the page too; nobody waits for that one.
+    if (!this.#host.isConnected) return;
     const progress = this.#progress();
     if (progress === 'loading') {
       this.#timer ??= setTimeout(() => {
@@ -39,14 +42,15 @@ export class LoadingController implements ReactiveController {
       }, PATIENCE);
       return;
     }
+    const wasSaid = this.#wasSaid;
     this.hostDisconnected();
     // A failure takes the place of content, and says itself.
-    if (this.#wasSaid && progress === 'ready') this.#host.say(this.#words().loaded);
-    this.#wasSaid = false;
+    if (wasSaid && progress === 'ready') this.#host.say(this.#words().loaded);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#wasSaid = false;
   }
 }

@@ -206,7 +206,7 @@ export abstract class RevampdElement extends LitElement {
   }
 
   /** Tells the host of a failure that stands in place of content, and the developer, once, of one that only they can mend. */
-  protected reportFailure(error: RevampdError): void {
+  reportFailure(error: RevampdError): void {
     const failure = `${error.code} ${error.requestId}`;
     if (failure !== this.#reported) {
       this.#reported = failure;
@@ -294,7 +294,9 @@ export abstract class RevampdElement extends LitElement {
 
   #warnOfNoProvider(): void {
     this.#sayOnce(
-      'has no session. It needs a <revampd-provider session-url="…"> around it, or configure({ sessionUrl }) once on the page.',
+      this.closest('revampd-provider')
+        ? 'has no session: the <revampd-provider> around it has no session-url (and no fetchSession).'
+        : 'has no session. It needs a <revampd-provider session-url="…"> around it, or configure({ sessionUrl }) once on the page.',
     );
     this.#abandoned = true;
     this.requestUpdate();

@@ -18,7 +18,13 @@ export const baseStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-lg);
+    letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    cursor: auto;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: none;
     text-size-adjust: none;

@@ -7,7 +7,9 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6 | 'none';
 export function toHeadingLevel(value: string | null): HeadingLevel {
   if (value === 'none') return 'none';
   const level = Number(value);
-  return Number.isInteger(level) && level >= 1 && level <= 6 ? (level as HeadingLevel) : 2;
+  if (Number.isInteger(level) && level >= 1 && level <= 6) return level as HeadingLevel;
+  if (value !== null) console.warn(`heading-level="${value}" is not 1 to 6 or none. It is 2.`);
+  return 2;
 }
 
 /** The level below, for headings inside an element; 6 is the last. */

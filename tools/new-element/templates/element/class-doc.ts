@@ -14,6 +14,7 @@ ${when(isList, ' * @slot empty - Replaces what is said while there is nothing ye
  * @event {RevampdReadyEvent} revampd-ready - The first content stands.
  * @event {RevampdStatusEvent} revampd-status - How fresh it is has changed: live, connecting, stale, offline, ended.
  * @event {RevampdErrorEvent} revampd-error - Reading failed; the element shows it.
+ * @event {RevampdContactEvent} revampd-contact - A person asks for help with a failure; only with \`contactable\`.
 ${when(event, ` * @event {${event?.className}Event} ${event?.type} - A person has chosen a row, where \`choosable\` lets them.\n`)} *
  * @csspart base - The card around everything.
  * @csspart ${isList ? 'rows - The table or list of rows' : 'facts - The list of facts'}.

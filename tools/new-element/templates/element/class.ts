@@ -33,7 +33,7 @@ ${(isList ? listControllers : singleControllers)(blueprint).trim()}
     super();
     new LoadingController(
       this,
-      () => !this.#failure && !this.#isShown,
+      () => (this.#failure ? 'failed' : this.#isShown ? 'ready' : 'loading'),
       () => ({ loading: this.#messages.translate('loading'), loaded: this.#messages.translate('loaded') }),
     );
   }
@@ -89,8 +89,14 @@ ${isList ? listLifecycle : singleLifecycle}
 ${(isList ? listRendering : singleRendering)(blueprint)}
   #renderFailure(error: RevampdError): unknown {
     const title = this.#messages.translate('failedTitle');
-    const level = nextLevel(this.headingLevel);
-    const failure = { error, level, title, retry: () => this.#retry(), retrying: this.#content.isRetrying };
+    const failure = {
+      error,
+      level: nextLevel(this.headingLevel),
+      title,
+      retry: () => this.#retry(),
+      retrying: this.#content.isRetrying,
+      contact: this.contactAbout(error),
+    };
     const block = this.#states.part?.failure(failure) ?? this.#renderPlainly(title);
     return error.code === 'not_permitted' ? html\`<slot name="not-permitted">\${block}</slot>\` : block;
   }

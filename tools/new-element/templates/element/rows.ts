@@ -11,14 +11,18 @@ export function elementRows(blueprint: Blueprint): string {
   const row = blueprint.drawing.row!;
   const fields = Object.values(row);
   const { title, detail, kind, when: date, figure } = row;
-  const what = event || needsOf([title, detail]).length > 0 ? 'what(row, drawn)' : 'what(row)';
+  const takesDrawn = event !== undefined || needsOf([title, detail]).length > 0;
+  const what = (mark: string): string => `what(${['row', takesDrawn && 'drawn', mark].filter(Boolean).join(', ')})`;
+  // Beside the name, where the other side has something to say already.
+  const hasSide = date !== undefined || figure !== undefined;
+  const mark = when(kind && hasSide, 'html`<span class="kind">${kind(row, drawn)}</span>`');
   const cell = (field: Field | undefined, of: string): string =>
     when(field, `<td class="${of}">\${${of}(row, drawn)}</td>`);
   const block = (field: Field | undefined, of: string): string =>
     when(field, `<div class="${of}">\${${of}(row, drawn)}</div>`);
   return `${imports([
     ['@revampd/core', [...dateImports(fields), `type ${answer.itemType}`, `type ${pascal}Messages`, 'type Translate']],
-    ['lit', ['html', 'type TemplateResult']],
+    ['lit', ['html', kind && (date || figure) && 'nothing', 'type TemplateResult']],
     ['lit/directives/repeat.js', ['repeat']],
     ...valueImports(blueprint),
   ])}
@@ -54,7 +58,7 @@ export function ${camel}Table(drawn: DrawnRows): TemplateResult {
           ({ id }) => id,
           (row) => html\`
             <tr>
-              <th scope="row">\${${what}}</th>
+              <th scope="row">\${${what('')}}</th>
               ${cell(kind, 'kind')}
               ${cell(date, 'when')}
               ${cell(figure, 'figure')}
@@ -76,9 +80,8 @@ export function ${camel}List(drawn: DrawnRows): TemplateResult {
         ({ id }) => id,
         (row) => html\`
           <li>
-            \${${what}}
-            ${when(date || figure, `<div class="side">${block(figure, 'figure')}${block(date, 'when')}</div>`)}
-            ${block(kind, 'kind')}
+            \${${what(mark)}}
+            <div class="side">${hasSide ? block(figure, 'figure') + block(date, 'when') : block(kind, 'kind')}</div>
           </li>
         \`,
       )}
@@ -91,6 +94,7 @@ ${drawingFunctions(blueprint)}${dateFunctions(fields)}`;
 /** One function for each place of a row. */
 function drawingFunctions({ answer, drawing, event }: Blueprint): string {
   const { title, detail, kind, when: date, figure } = drawing.row!;
+  const hasMark = kind && (date || figure);
   const place = (name: string, field: Field | undefined, expression: string | undefined): string =>
     when(
       field,
@@ -107,10 +111,14 @@ const ${name} = (row: ${answer.itemType}, { ${needsOf([field]).join(', ')} }: Dr
         ? html\`<button type="button" part="button" class="link" @click=\${() => choose(row)}>${markupOf(title, 'row')}</button>\`
         : ${valueOf(title, 'row')}
     }`;
+  const parameters = [`row: ${answer.itemType}`, takes.length > 0 && `{ ${takes.join(', ')} }: DrawnRows`];
   return `
-const what = (row: ${answer.itemType}, { ${takes.join(', ')} }: DrawnRows): TemplateResult => html\`
+const what = (${[...parameters, hasMark && 'mark: unknown = nothing'].filter(Boolean).join(', ')}): TemplateResult => html\`
   <div class="what">
-    <div class="name">${event ? button : markupOf(title, 'row')}</div>
+    <div class="line">
+      <div class="name">${event ? button : markupOf(title, 'row')}</div>
+      ${when(hasMark, '${mark}')}
+    </div>
     ${when(detail, `<div class="detail">${detail && markupOf(detail, 'row')}</div>`)}
   </div>
 \`;
@@ -118,5 +126,5 @@ ${place('kind', kind, drawing.hasBadge ? badge : kind && valueOf(kind, 'row'))}$
     'when',
     date,
     date && valueOf(date, 'row'),
-  )}${place('figure', figure, figure && valueOf(figure, 'row'))}`.replaceAll(', {  }: DrawnRows', '');
+  )}${place('figure', figure, figure && valueOf(figure, 'row'))}`;
 }

@@ -15,6 +15,7 @@ function listSkeleton(blueprint: Blueprint): string {
   const { camel, pascal, drawing } = blueprint;
   const { title, detail, kind, when: date, figure } = drawing.row!;
   const columns = [kind && ['kind', kind], date && ['when', date], figure && ['figure', figure]] as const;
+  const sides = date || figure ? [figure && 'figure', date && 'when'].filter(Boolean) : ['kind'];
   const present = columns.filter((column) => column !== undefined);
   return `${head(blueprint)}
 
@@ -35,7 +36,7 @@ const bone = (size: string): TemplateResult => html\`<span class="bone \${size}"
 
 const whatBones = (): TemplateResult => html\`
   <div class="what">
-    <div class="name">\${bone('short')}</div>
+    <div class="line"><div class="name">\${bone('short')}</div></div>
     ${when(detail, `<div class="detail">\${bone('long')}</div>`)}
   </div>
 \`;
@@ -47,8 +48,7 @@ const listBones = (): TemplateResult => html\`
       () => html\`
         <li>
           \${whatBones()}
-          ${when(date || figure, `<div class="side">${when(figure, `<div class="figure">\${bone('short')}</div>`)}${when(date, `<div class="when">\${bone('short')}</div>`)}</div>`)}
-          ${when(kind, `<div class="kind">\${bone('${drawing.hasBadge ? 'mark' : 'short'}')}</div>`)}
+          <div class="side">${sides.map((of) => `<div class="${of}">\${bone('short')}</div>`).join('')}</div>
         </li>
       \`,
     )}

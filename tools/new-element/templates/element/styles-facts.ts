@@ -27,9 +27,4 @@ export const factsStyles = `  dl {
     .figure {
       font-size: var(--_size-xl);
     }
-  }
-  @container (width < 24em) {
-    :is(.card-head, .foot, .notice, dl) {
-      padding-inline: 16px;
-    }
   }`;

@@ -51,9 +51,21 @@ export const rowsStyles = `  table {
     color: var(--_text-muted);
     font-variant-numeric: tabular-nums;
   }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 8px;
+    min-block-size: calc(22 * var(--_u));
+  }
   .name {
+    min-inline-size: 0;
     font-weight: 550;
     overflow-wrap: anywhere;
+  }
+  :is(.line, .side) .kind {
+    font-size: var(--_size-sm);
+    color: var(--_text-muted);
   }
   .detail {
     font-size: var(--_size-sm);
@@ -106,13 +118,4 @@ export const rowsStyles = `  table {
   }
   .long {
     inline-size: min(11em, 100%);
-  }
-  .mark {
-    inline-size: 6em;
-    block-size: calc(22 * var(--_u));
-  }
-  @container (width < 24em) {
-    :is(.card-head, .foot, .notice, li) {
-      padding-inline: 16px;
-    }
   }`;

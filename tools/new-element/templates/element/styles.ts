@@ -44,6 +44,11 @@ ${when(hasBadge, '  .base {\n    ${unsafeCSS(actingTokenDeclarations)}\n  }\n  $
   .short {
     inline-size: 4.5em;
   }
+  @container (width < 24em) {
+    :is(.card-head, .foot, .notice, ${answer.isList ? 'li' : 'dl'}) {
+      padding-inline: 16px;
+    }
+  }
 \`;
 `;
 }

@@ -12,16 +12,8 @@ export function elementView(blueprint: Blueprint): string | undefined {
   if (!answer.isList && choices.length === 0) return undefined;
   return `/** What is said of ${words.en!.title!.toLowerCase()}, decided without a DOM: which words, which signs, which form. */
 ${imports([
-  [
-    '@revampd/core',
-    [
-      choices.length > 0 && `type ${answer.itemType}`,
-      answer.isList && `type ${answer.type}`,
-      `type ${pascal}Messages`,
-      'type Translate',
-    ],
-  ],
-  ['../../controllers/pages-controller.ts', [answer.isList && 'type ShownPage']],
+  ['@revampd/core', [choices.length > 0 && `type ${answer.itemType}`, `type ${pascal}Messages`, 'type Translate']],
+  ['../../controllers/pages-controller.ts', [answer.isList && 'type CursorPage', answer.isList && 'type ShownPage']],
   ['../../ui/badge.ts', [hasBadge && 'type BadgeTone']],
   ...(hasBadge ? glyphImports(blueprint, '../../', glyphsOf(row!.kind!)) : []),
 ])}
@@ -29,7 +21,7 @@ ${imports([
 type Words = Translate<${pascal}Messages>;
 ${choices.map((field) => choiceName(field, blueprint)).join('')}${
     hasBadge ? statusLook(row!.kind!, blueprint) : ''
-  }${when(answer.isList, listForm(answer.type))}`;
+  }${when(answer.isList, listForm)}`;
 }
 
 /** The glyphs of a status's values. */
@@ -73,14 +65,14 @@ export function ${camel}Look(${camel}: string): readonly [tone: BadgeTone, glyph
 `;
 }
 
-const listForm = (page: string): string => `
+const listForm = `
 /** Whether a box of this width, in em, has room for a list only, and not for a table (LOOKS.md 6). */
 export function isNarrow(em: number): boolean {
   return em < 40;
 }
 
 /** Which rows of all a page shows, in words. */
-export function rangeText({ page, number }: ShownPage<${page}>, pageSize: number, words: Words): string {
+export function rangeText({ page, number }: ShownPage<CursorPage>, pageSize: number, words: Words): string {
   const { data, total } = page;
   const from = (number - 1) * pageSize + 1;
   const range = { from, to: from + data.length - 1 };

@@ -31,7 +31,9 @@ const PAGE_SIZE = 25;
 
 const toPageSize = (value: string | null): number => {
   const size = Math.trunc(Number(value));
-  return size >= 1 && size <= 100 ? size : PAGE_SIZE;
+  if (size >= 1 && size <= 100) return size;
+  if (value !== null) console.warn(`<revampd-wallet>: page-size="${value}" is not 1 to 100. It is ${PAGE_SIZE}.`);
+  return PAGE_SIZE;
 };
 
 /**

@@ -3,10 +3,12 @@ import {
   formatDate,
   formatMoney,
   type Actor,
+  type Invoice,
   type RevampdError,
   type Translate,
   type Wallet,
   type WalletActsMessages,
+  type WalletEntry,
   type WalletReceipt,
   type WalletRequest,
 } from '@revampd/core';
@@ -45,37 +47,31 @@ export function pendingWords(request: WalletRequest, voice: ActVoice): string {
   }
 }
 
-/** When it was done: what the receipt says, and nothing that was only hoped for (MNY-2). */
+/**
+ * When it was done: what the receipt says, and nothing that was only hoped for (MNY-2). The balance is told until it changes
+ * again: the card shows the later one.
+ */
 export function doneWords({ entry, invoice, wallet }: WalletReceipt, voice: ActVoice): ActWords {
   const { words } = voice;
   const amount = format(voice, entry.amount);
-  const balance = format(voice, wallet.balance);
-  const payer = voice.wallet.usable_for.payer.name;
-  const isPaid = invoice?.amount_due.amount === 0;
-  switch (entry.kind) {
-    case 'credit_applied':
-      return {
-        fact: words('applied', { amount, number: entry.invoice?.number ?? '' }),
-        consequence:
-          isPaid || !invoice
-            ? words('paidNow', { balance })
-            : words('stillDue', { due: format(voice, invoice.amount_due), balance }),
-      };
-    case 'reversal':
-      return {
-        fact: words('reversed', { amount, payer }),
-        consequence: invoice
-          ? words('dueAgain', { due: format(voice, invoice.amount_due), number: invoice.number, balance })
-          : words('balanceNow', { balance }),
-      };
-    case 'adjustment':
-      return {
-        fact: words(entry.amount.amount < 0 ? 'taken' : 'added', { amount, payer }),
-        consequence: words('balanceNow', { balance }),
-      };
-    default:
-      return { fact: words('granted', { amount, payer }), consequence: words('balanceNow', { balance }) };
-  }
+  const isLatest = voice.wallet.version <= wallet.version;
+  const due = invoice ? dueWords(entry, invoice, voice) : '';
+  const balance = isLatest ? words('balanceNow', { balance: format(voice, wallet.balance) }) : '';
+  return { fact: doneFact(entry, amount, voice), consequence: [due, balance].filter(Boolean).join(' ') };
+}
+
+function doneFact(entry: WalletEntry, amount: string, { words, wallet }: ActVoice): string {
+  const payer = wallet.usable_for.payer.name;
+  if (entry.kind === 'credit_applied') return words('applied', { amount, number: entry.invoice?.number ?? '' });
+  if (entry.kind === 'reversal') return words('reversed', { amount, payer });
+  if (entry.kind === 'adjustment') return words(entry.amount.amount < 0 ? 'taken' : 'added', { amount, payer });
+  return words('granted', { amount, payer });
+}
+
+function dueWords({ kind }: WalletEntry, { amount_due: owed, number }: Invoice, voice: ActVoice): string {
+  const due = format(voice, owed);
+  if (kind === 'reversal') return voice.words('dueAgain', { due, number });
+  return owed.amount === 0 ? voice.words('paidNow') : voice.words('stillDue', { due });
 }
 
 /** What came first: what, who and when, and that no money moved (MNY-3). */

@@ -8,7 +8,7 @@ import {
   type WalletRequest,
 } from '@revampd/core';
 import type { ReactiveControllerHost } from 'lit';
-import type { SayOptions } from '../../../element/revampd-element.ts';
+import type { RevampdElement } from '../../../element/revampd-element.ts';
 import { DialogController } from '../../../controllers/dialog-controller.ts';
 import { QueryController } from '../../../controllers/query-controller.ts';
 import { RevampdErrorEvent } from '../../../events/error.ts';
@@ -24,7 +24,7 @@ export type Undertaking = 'apply' | 'grant' | 'adjust' | 'reverse';
 
 /** What the acts are drawn into and speak through; what it answers may change from render to render. */
 export interface WalletActsHost {
-  readonly element: ReactiveControllerHost & HTMLElement & { say(text: string, options?: SayOptions): void };
+  readonly element: ReactiveControllerHost & HTMLElement & Pick<RevampdElement, 'say' | 'reportFailure'>;
   readonly scope: () => Scope | undefined;
   readonly connectionId: () => string | undefined;
   readonly voice: () => ActVoice | undefined;
@@ -279,6 +279,7 @@ export class WalletActs {
   #afterHost(place: Element | undefined): void {
     const { state } = this;
     if (state.status !== 'step_up' || !state.stepUp.error) return;
+    this.#host.element.reportFailure(state.stepUp.error);
     this.notice = this.#host.voice()?.words('stepUpHostFailed');
     this.#followed.act?.dismiss();
     this.dialog.open(place ?? this.#host.element);

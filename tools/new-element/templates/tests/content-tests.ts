@@ -1,0 +1,132 @@
+import type { Field } from '../../answer.ts';
+import type { Blueprint } from '../../blueprint.ts';
+import { SMALL_PAGE } from '../../seats.ts';
+import { labelKey } from '../../words.ts';
+import { when } from '../code.ts';
+import { expectedText, kindsOf, shownFields } from './expected.ts';
+
+/** The tests of what it shows. */
+export const contentTests = (blueprint: Blueprint): string =>
+  blueprint.answer.isList ? listTests(blueprint) : factTests(blueprint);
+
+const plain = (blueprint: Blueprint): string =>
+  when(
+    kindsOf(shownFields(blueprint)).has('text'),
+    "\n/** A text as it is read, spaces made one. */\nconst plain = (text: string): string => text.replaceAll(/\\s+/g, ' ').trim();\n",
+  );
+
+function listTests(blueprint: Blueprint): string {
+  const { className, tag, main, drawing, event } = blueprint;
+  const row = drawing.row!;
+  const parts = [['.name', row.title] as const, ['.kind', row.kind] as const, ['.figure', row.figure] as const].filter(
+    ([, field]) => field !== undefined,
+  );
+  return `${plain(blueprint)}
+const rowsOf = (element: ${className}): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody tr, ul[part=rows] > li'),
+];
+const rowTexts = (element: ${className}): string[][] =>
+  rowsOf(element).map((row) => [${parts.map(([part]) => `'${part}'`).join(', ')}].map((part) => textOf(row.querySelector(part)!)));
+
+describe('<${tag}> content', () => {
+  for (const [seat, owner] of SEATS) {
+    it(\`shows the seat "\${seat}" what the API answers\`, async () => {
+      const host = createHost(owner);
+      const element = await mount(host);
+      await ready(element);
+      const { data } = await answerTo(host, owner);
+      expect(rowTexts(element)).to.deep.equal(data.map((row) => [${parts.map(([, field]) => expectedText(field!, 'row')).join(', ')}]));
+    });
+  }
+${when(event, eventTest(blueprint))}});
+${when(main.rows > SMALL_PAGE, pageTests(blueprint))}`;
+}
+
+const eventTest = ({ tag, event }: Blueprint): string => `
+  it('tells the host which row a person chose, and has nothing to choose unless the host asks for it', async () => {
+    const host = createHost(OWNER);
+    const element = await mount(host, html\`<${tag} page-size="1"></${tag}>\`);
+    await ready(element);
+    expect(element.shadowRoot!.querySelector('tbody button')).to.be.null;
+    element.choosable = true;
+    await element.updateComplete;
+    const told: ${event?.className}Event[] = [];
+    element.parentElement!.addEventListener('${event?.type}', (event) => told.push(event));
+    const choose = inside<HTMLButtonElement>(element, 'tbody button');
+    choose.focus();
+    await sendKeys({ press: 'Enter' });
+    const [first] = (await answerTo(host, OWNER)).data;
+    expect(told.map(({ detail }) => detail)).to.deep.equal([{ connectionId: OWNER.connection_id, id: first!.id }]);
+    expect(told[0]!.cancelable).to.be.false;
+  });
+`;
+
+const pageTests = ({ tag, main }: Blueprint): string => `
+describe('<${tag}> pages', () => {
+  const small = html\`<${tag} page-size="${SMALL_PAGE}"></${tag}>\`;
+  const first = '1–${SMALL_PAGE} of ${main.rows} entries';
+  const second = '${SMALL_PAGE + 1}–${Math.min(2 * SMALL_PAGE, main.rows)} of ${main.rows} entries';
+
+  it('go forth and back; focus follows to the rows, and the ends are said, not disabled', async () => {
+    const element = await mount(createHost(OWNER), small);
+    await shows(element, first);
+    const before = rowTexts(element);
+    expect(button(element, 'Previous').getAttribute('aria-disabled')).to.equal('true');
+    button(element, 'Next').focus();
+    await sendKeys({ press: 'Enter' });
+    await shows(element, second);
+    expect(element.shadowRoot!.activeElement).to.equal(inside(element, '#rows'));
+    button(element, 'Previous').click();
+    await shows(element, first);
+    expect(rowTexts(element)).to.deep.equal(before);
+  });
+
+  it('stay on screen when the next one fails, with Try again', async () => {
+    const host = createHost(OWNER);
+    const element = await mount(host, small);
+    await shows(element, first);
+    failing(host, { status: 422 });
+    button(element, 'Next').click();
+    await shows(element, 'This page didn’t load. The one before is still shown.');
+    await shows(element, first);
+    host.api.network.faults.set([]);
+    button(element, 'Try again').click();
+    await shows(element, second);
+  });
+
+  it('begin anew with another size', async () => {
+    const element = await mount(createHost(OWNER), small);
+    await shows(element, first);
+    button(element, 'Next').click();
+    await shows(element, second);
+    element.pageSize = 1;
+    await shows(element, '1–1 of ${main.rows} entries');
+  });
+});
+`;
+
+function factTests(blueprint: Blueprint): string {
+  const { className, tag, drawing, words } = blueprint;
+  const hasMoments = kindsOf(drawing.facts).has('moment');
+  const pair = (field: Field): string => `['${words.en![labelKey(field)]}', ${expectedText(field, 'data')}]`;
+  const fact = (field: Field): string =>
+    field.isNullable ? `...(data.${field.name} === null ? [] : [${pair(field)}]),` : `${pair(field)},`;
+  return `${plain(blueprint)}
+const factsOf = (element: ${className}): string[][] =>
+  [...element.shadowRoot!.querySelectorAll('.fact')].map((fact) => [...fact.children].map(textOf));
+
+describe('<${tag}> content', () => {
+  for (const [seat, owner] of SEATS) {
+    it(\`shows the seat "\${seat}" what the API answers\`, async () => {
+      const host = createHost(owner);
+      const element = await mount(host);
+      await ready(element);
+      const data = await answerTo(host, owner);
+${when(hasMoments, '      const { timeZone } = host.api.platform.tables.connections.get(owner.connection_id!)!;\n')}      expect(factsOf(element)).to.deep.equal([
+        ${drawing.facts.map(fact).join('\n        ')}
+      ]);
+    });
+  }
+});
+`;
+}
