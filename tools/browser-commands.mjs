@@ -13,6 +13,11 @@ export const browserCommands = {
       await devtools.send('Emulation.setEmulatedMedia', { features });
       return true;
     }
+    if (command === 'wheel') {
+      await page.mouse.move(payload.x, payload.y);
+      await page.mouse.wheel({ deltaY: payload.by });
+      return true;
+    }
     return undefined;
   },
 };

@@ -63,7 +63,7 @@ function fieldOf(name: string, given: Schema, schemas: Schemas): Field | undefin
   const isOf = (type: string): boolean => [schema.type ?? []].flat().includes(type);
   if (isOf('object')) {
     const inner = NAMING.find((each) => schema.properties?.[each]);
-    return inner && field('text', `${name}${isNullable ? '?' : ''}.${inner}`);
+    return inner === undefined ? undefined : field('text', `${name}${isNullable ? '?' : ''}.${inner}`);
   }
   if (INTERNAL.test(name) || ID_PATTERN.test(schema.pattern ?? '')) return undefined;
   if (schema.enum) return field('choice');

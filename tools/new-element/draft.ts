@@ -10,6 +10,7 @@ import { Mistake } from './mistake.ts';
 import { namesOf } from './names.ts';
 import { askSeats, isEmptyAtFirst, mainSeat } from './seats.ts';
 import type { Tree } from './tree.ts';
+import { firstText } from './first-text.ts';
 import { makeWords } from './words.ts';
 
 /** A blueprint, and whether its room is a new one. */
@@ -34,7 +35,7 @@ export async function draftElement(tree: Tree, wish: Wish): Promise<Draft> {
   const languages = readdirSync(join(tree.root, 'packages/core/src/i18n/messages'));
   const words = makeWords(wordsOf(wish.name, answer, drawing), languages);
   const event = wish.event === undefined ? undefined : eventOf(tree, wish.event, answer.isList);
-  const seats = await askSeats(operation, wish.seats);
+  const seats = await askSeats(operation, wish.seats, (body) => firstText(body, answer, drawing, words.en!));
   const main = mainSeat(seats);
   const blueprint: Blueprint = {
     ...namesOf(wish.name),
@@ -45,7 +46,7 @@ export async function draftElement(tree: Tree, wish: Wish): Promise<Draft> {
     event,
     seats,
     main,
-    isEmptyAtFirst: await isEmptyAtFirst(operation, main),
+    isEmptyAtFirst: await isEmptyAtFirst(operation, seats),
     words,
     glyphs: findGlyphs(tree.root),
   };

@@ -41,19 +41,37 @@ function seat(title: string, connection: string, who: Seat['people'], outsider: 
   return { title, connection, people: who, outsider };
 }
 
+/** A role of a seat. */
+export type Role = keyof Seat['people'];
+
 /** A seat as the element has it. */
 export interface SeatAnswer extends Seat {
   readonly slug: string;
   /** Rows that the owner reads in all; 1 where it isn't a list. */
   readonly rows: number;
-  /** Whether a person of support may not read it. */
-  readonly refusesSupport: boolean;
+  /** The first thing that the owner reads, in English; undefined where there is none. */
+  readonly first: string | undefined;
+  /** The roles that may read it. */
+  readonly readers: readonly Role[];
 }
 
-/** What the platform answers to the seats that were asked for; without any, to all that may read it. */
+/** What the platform answered to somebody. */
+interface Answered {
+  readonly status: number;
+  readonly rows: number;
+  readonly body: unknown;
+}
+
+const ROLES: readonly Role[] = ['owner', 'billing', 'viewer', 'support'];
+
+/**
+ * What the platform answers to the seats that were asked for; without any, to all that may read it. `firstOf` finds the first
+ * thing that is read in an answer.
+ */
 export async function askSeats(
   operation: ReadingOperation,
   slugs: readonly string[] | undefined,
+  firstOf: (body: unknown) => string | undefined,
 ): Promise<SeatAnswer[]> {
   const unknown = slugs?.find((slug) => !(slug in SEATS));
   if (unknown !== undefined) {
@@ -62,13 +80,13 @@ export async function askSeats(
   const answers: SeatAnswer[] = [];
   for (const slug of slugs ?? Object.keys(SEATS)) {
     const one: Seat = SEATS[slug as keyof typeof SEATS];
-    const owner = await ask(operation, one.connection, one.people.owner);
-    if (owner.status !== 200 && slugs) {
-      throw new Mistake(`${operation.id} answers ${owner.status} to the owner in ${slug}: leave it out of --seats.`);
+    const [owner, ...others] = await Promise.all(ROLES.map((role) => ask(operation, one.connection, one.people[role])));
+    if (owner?.status !== 200 && slugs) {
+      throw new Mistake(`${operation.id} answers ${owner?.status} to the owner in ${slug}: leave it out of --seats.`);
     }
-    if (owner.status !== 200) continue;
-    const support = await ask(operation, one.connection, one.people.support);
-    answers.push({ ...one, slug, rows: owner.rows, refusesSupport: support.status === 403 });
+    if (owner?.status !== 200) continue;
+    const readers = ROLES.filter((_, index) => index === 0 || others[index - 1]?.status === 200);
+    answers.push({ ...one, slug, rows: owner.rows, first: firstOf(owner.body), readers });
   }
   if (!answers.some(({ rows }) => rows > 0)) {
     throw new Mistake(`The mock world has nothing that ${operation.id} could answer: give it some first.`);
@@ -81,15 +99,15 @@ export function mainSeat(seats: readonly SeatAnswer[]): SeatAnswer {
   return seats.find(({ rows }) => rows > SMALL_PAGE) ?? [...seats].sort((one, other) => other.rows - one.rows)[0]!;
 }
 
-/** Rows of a page in tests that turn pages. */
+/** Rows of a page in tests and stories that turn pages. */
 export const SMALL_PAGE = 2;
 
-/** Whether a world without money and tickets has nothing of it. */
-export async function isEmptyAtFirst(
-  operation: ReadingOperation,
-  { connection, people: { owner } }: Seat,
-): Promise<boolean> {
-  return (await ask(operation, connection, owner, { scenario: 'empty' })).rows === 0;
+/** Whether the mock world `empty` has nothing of it, in any of these seats. */
+export async function isEmptyAtFirst(operation: ReadingOperation, seats: readonly Seat[]): Promise<boolean> {
+  const answers = await Promise.all(
+    seats.map(({ connection, people: { owner } }) => ask(operation, connection, owner, { scenario: 'empty' })),
+  );
+  return answers.every(({ rows }) => rows === 0);
 }
 
 async function ask(
@@ -97,11 +115,11 @@ async function ask(
   connection: string,
   user: string,
   options?: MockApiOptions,
-): Promise<{ status: number; rows: number }> {
+): Promise<Answered> {
   const api = createMockApi(options);
   const { token } = api.mintSession({ user_id: user, connection_id: connection });
   const url = `https://api.example${path.replace('{connection_id}', connection)}`;
   const answer = await api.transport(new Request(url, { headers: { Authorization: `Bearer ${token}` } }));
   const body = (await answer.json()) as { data?: unknown[]; total?: number | null };
-  return { status: answer.status, rows: body.data ? (body.total ?? body.data.length) : 1 };
+  return { status: answer.status, body, rows: body.data ? (body.total ?? body.data.length) : 1 };
 }

@@ -72,7 +72,7 @@ export const BalanceUsed: WalletStory = {
   play: see(async (wallet, { api }) => {
     await openInvoices(wallet);
     await fill(wallet, 'amount', '90');
-    api.network.holdStreams();
+    const tellPage = api.network.holdStreams();
     const { platform } = api;
     const connection = platform.tables.connections.get('con_harborline_northgate')!;
     const tom = { userId: 'usr_tom', mintedById: 'org_harborline' };
@@ -80,6 +80,8 @@ export const BalanceUsed: WalletStory = {
     await confirm(wallet);
     await wallet.shows('The balance changed to $12.60. Tom Aldersey, Harborline, did that at');
     expect(acting(wallet).field('amount').value).toBe('90');
+    tellPage();
+    await wallet.shows('Up to $12.60, all the credit there is.');
   }),
 };
 

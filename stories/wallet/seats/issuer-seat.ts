@@ -118,11 +118,13 @@ export function issuerSeat(facts: IssuerSeat): StatesOf<'every' | 'issuer', Wall
       parameters: inSeat(seat),
       play: see(async (wallet, world) => {
         await fillAdjustment(wallet, balanceAfter(seat, 0).replace('$', ''));
-        const who = takeElsewhere(world, seat);
+        const { who, tellPage } = takeElsewhere(world, seat);
         await confirm(wallet);
         const told = await wallet.finds((root) => root.querySelector('dialog #outcome'));
         expect(textOf(told)).toContain(`The balance changed to ${balanceAfter(seat, -1000)}. ${who}, did that at`);
         expect(acting(wallet).field('reason').value).toBe('Granted twice');
+        tellPage();
+        await wallet.shows(`${balanceAfter(seat, -1000)} USD`);
       }),
     },
     giveBack: {
@@ -181,16 +183,18 @@ async function open(wallet: Shown, selector: string): Promise<Acting> {
   return openDialog(wallet, await wallet.finds((root) => root.querySelector<HTMLElement>(selector)));
 }
 
-/** A colleague takes 10.00 away on another computer; answers who, as it is told. */
-function takeElsewhere({ api }: World, { connection: id, people }: IssuerSeat): string {
+/** A colleague takes 10.00 away on another computer; the page hears of it when it is told. */
+function takeElsewhere(
+  { api }: World,
+  { connection: id, people }: IssuerSeat,
+): { readonly who: string; readonly tellPage: () => void } {
   const { platform } = api;
   const { tables } = platform;
   const colleague = tables.users.get(people.billing)!;
   const { organizationId } = colleague;
   const connection = tables.connections.get(id)!;
-  // The page hears of it only with the answer.
-  api.network.holdStreams();
+  const tellPage = api.network.holdStreams();
   const actor = { userId: colleague.id, mintedById: organizationId };
   adjustWallet(platform, connection, { amount: -1000, currency: connection.currency }, 'Granted twice', actor);
-  return `${colleague.name}, ${tables.organizations.get(organizationId)!.name}`;
+  return { who: `${colleague.name}, ${tables.organizations.get(organizationId)!.name}`, tellPage };
 }

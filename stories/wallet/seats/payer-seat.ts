@@ -87,12 +87,15 @@ export function payerSeat(facts: PayerSeat): StatesOf<'every' | 'payer', WalletS
       play: see(async (wallet, world) => {
         await openInvoices(wallet);
         await fill(wallet, 'amount', '10');
-        const who = payElsewhere(world, seat);
+        const { who, tellPage } = payElsewhere(world, seat);
         await confirm(wallet);
         const told = await wallet.finds((root) => root.querySelector('dialog #outcome'));
         expect(textOf(told)).toContain(`Invoice ${firstInvoice} is already paid. ${who}, did that at`);
         expect(textOf(told)).toContain('no money moved');
         isUnchanged(wallet);
+        tellPage();
+        await wallet.finds(({ activeElement }) => activeElement?.id === 'outcome');
+        await waitFor(() => expect(cardsOf(wallet)).not.toContain(firstInvoice));
       }),
     },
     nothingToPay: {
@@ -142,17 +145,22 @@ const unpaidOf = ({ tables }: Platform, connection: Connection['id']) =>
     ({ connectionId, status }) => connectionId === connection && ['open', 'overdue'].includes(status),
   );
 
-/** Somebody of the same organization pays the first invoice on another computer; answers who, as it is told. */
-function payElsewhere({ api }: World, { connection: id, people, firstInvoice }: PayerSeat): string {
+/** The numbers of the invoices that can be chosen. */
+const cardsOf = ({ root }: Shown): string[] => [...root.querySelectorAll('dialog .card-title')].map(textOf);
+
+/** Somebody of the same organization pays the first invoice on another computer; the page hears of it when it is told. */
+function payElsewhere(
+  { api }: World,
+  { connection: id, people, firstInvoice }: PayerSeat,
+): { readonly who: string; readonly tellPage: () => void } {
   const { platform } = api;
   const { tables } = platform;
   const colleague = tables.users.get(people.billing)!;
   const { organizationId } = colleague;
   const connection = tables.connections.get(id)!;
   const invoice = unpaidOf(platform, id).find(({ number }) => number === firstInvoice)!;
-  // The page hears of it only with the answer.
-  api.network.holdStreams();
+  const tellPage = api.network.holdStreams();
   const amount = { amount: invoice.amountDue, currency: connection.currency };
   applyCredit(platform, connection, invoice.id, amount, { userId: colleague.id, mintedById: organizationId });
-  return `${colleague.name}, ${tables.organizations.get(organizationId)!.name}`;
+  return { who: `${colleague.name}, ${tables.organizations.get(organizationId)!.name}`, tellPage };
 }

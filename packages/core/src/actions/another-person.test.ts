@@ -1,6 +1,6 @@
 /** An act is its person's: whoever is signed in next neither sends it nor can read it (SES-7). */
 import { expect } from '@open-wc/testing';
-import { rest, until } from '../test/fake-timers.ts';
+import { fakeTimers, rest, until } from '../test/fake-timers.ts';
 import { keptAt } from '../test/kept.ts';
 import { apply, gate, idOf, letGo, openPage, reaches, type Page } from '../test/page.ts';
 import { CONNECTION, createPlatform, DANA, TOM, type Person, type Platform, type Seen } from '../test/platform.ts';
@@ -171,6 +171,28 @@ describe('another person on the page', () => {
     await rest();
     expect(page.act.state.status).to.equal('idle');
     expect(platform.entries).to.have.length(0);
+  });
+
+  it('SES-7 while it is found out how the person is verified: the next one is asked for nothing', async () => {
+    const platform = createPlatform();
+    platform.needsStepUp = true;
+    const page = openPage(platform, DANA, { fetchElevatedSession: async () => platform.mint() });
+    const timers = fakeTimers();
+    try {
+      const session = hold(platform, ({ path }) => path === '/v1/session');
+      const sent = page.act.submit(apply());
+      await timers.fire(1000);
+      await until(() => acts(platform).length === 1);
+      await rest();
+      await becomes(TOM, platform, page);
+      session.open();
+      await sent;
+      await rest();
+    } finally {
+      timers.restore();
+    }
+    expect(page.act.state.status).to.equal('idle');
+    expect(platform.sent('/session/challenges')).to.have.length(0);
   });
 
   it('SES-7 what the next one begins is kept as theirs, and forgotten when a third one comes', async () => {

@@ -50,6 +50,7 @@ describe('how an act ended', () => {
     ],
     ['an answer that can’t be read', new Response('<p>Hello', { status: 200 })],
     ['an answer that is no receipt', new Response('{}', { status: 201 })],
+    ['a proxy’s own limit', new Response('<p>Too large', { status: 413 })],
     ['a refusal in a proxy’s words', new Response('<p>No', { status: 403 })],
   ];
   for (const [what, ...twists] of open) {
@@ -89,6 +90,16 @@ describe('how an act ended', () => {
       expect(platform.entries).to.have.length(1);
     });
   }
+
+  it('MNY-1 another call with the key was under way, then it is rate limited: still nobody knows', async () => {
+    const platform = createPlatform();
+    const page = openPage(platform);
+    script(platform, ...Array.from({ length: 4 }, () => problem(409, 'idempotency_in_progress')));
+    await page.act.submit(apply());
+    script(platform, ...Array.from({ length: 4 }, () => problem(429, 'rate_limited')));
+    await page.act.checkAgain();
+    expect(page.act.state.status).to.equal('unknown');
+  });
 
   it('MNY-3 never arrived, and at the next attempt something else had come first: that is told', async () => {
     const platform = createPlatform();

@@ -48,6 +48,23 @@ describe('an act over a reload', () => {
     expect(platform.entries).to.have.length(1);
   });
 
+  it('MNY-1 what it is kept with couldn’t be read at first: it is, when the act begins', async () => {
+    const platform = createPlatform();
+    const page = openPage(platform);
+    platform.twist = ({ path }) => (path === '/v1/session' ? problem(500, 'internal_error') : undefined);
+    await page.act.prepare();
+    platform.twist = (seen) => (isAct(seen) ? 'lost' : undefined);
+    await page.act.submit(apply());
+    const id = idOf(page.act);
+    await page.leave();
+    platform.twist = () => undefined;
+    expect(
+      await openPage(platform)
+        .act.restore()
+        .then((found) => found?.id),
+    ).to.equal(id);
+  });
+
   it('still nobody knows: it is kept for the page after, in doubt whatever refuses to say', async () => {
     const platform = createPlatform();
     const id = await leaveInDoubt(platform);

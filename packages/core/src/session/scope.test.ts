@@ -52,7 +52,7 @@ describe('a scope', () => {
     // How fresh it is.
     two.scope.goLive();
     await until(() => two.scope.health.current.status === 'live');
-    expect(one.scope.health.current.status).to.equal('connecting');
+    expect(one.scope.health.current.status).to.equal('ended');
     // Its end.
     await one.leave();
     expect(second.version).to.equal(1);

@@ -20,6 +20,7 @@ function createScene() {
     removeController: () => {},
     requestUpdate: () => {},
     updateComplete: Promise.resolve(true),
+    isConnected: true,
     say: (text: string) => said.push(text),
   };
   const controller = new LoadingController(

@@ -24,3 +24,9 @@ export async function accessibleNodes(): Promise<AccessibleNode[]> {
 
 /** Turns the colours of a person's own choice on or off, for the page. */
 export const forceColors = (isForced: boolean): Promise<unknown> => executeServerCommand('forced-colors', isForced);
+
+/** Turns the wheel over the middle of something, by so many pixels. */
+export function turnWheel(over: Element, by: number): Promise<unknown> {
+  const { x, y, width, height } = over.getBoundingClientRect();
+  return executeServerCommand('wheel', { x: x + width / 2, y: y + height / 2, by });
+}

@@ -21,7 +21,6 @@ export async function typeIn(element: Element, selector: string, text: string): 
   const field = await seen(element, (root) => root.querySelector<HTMLInputElement>(selector));
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
   await (element as Element & { updateComplete: Promise<boolean> }).updateComplete;
 }
 

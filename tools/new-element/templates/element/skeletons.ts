@@ -1,3 +1,4 @@
+import type { Field } from '../../answer.ts';
 import type { Blueprint } from '../../blueprint.ts';
 import { imports, label, when } from '../code.ts';
 
@@ -14,9 +15,14 @@ const head = ({ pascal }: Blueprint): string =>
 function listSkeleton(blueprint: Blueprint): string {
   const { camel, pascal, drawing } = blueprint;
   const { title, detail, kind, when: date, figure } = drawing.row!;
-  const columns = [kind && ['kind', kind], date && ['when', date], figure && ['figure', figure]] as const;
   const sides = date || figure ? [figure && 'figure', date && 'when'].filter(Boolean) : ['kind'];
-  const present = columns.filter((column) => column !== undefined);
+  const columns: readonly (readonly [of: string, field: Field | undefined])[] = [
+    ['kind', kind],
+    ['when', date],
+    ['figure', figure],
+  ];
+  const heads = columns.map(([of, field]) => when(field, `<th class="${of}">\${${field && label(field)}}</th>`));
+  const cells = columns.map(([of, field]) => when(field, `<td class="${of}">\${bone('short')}</td>`));
   return `${head(blueprint)}
 
 /** Rows that stand in for a first page whose length isn't known yet. */
@@ -60,7 +66,7 @@ const tableBones = (words: Translate<${pascal}Messages>): TemplateResult => html
     <thead>
       <tr>
         <th>\${${label(title)}}</th>
-        ${present.map(([of, field]) => `<th class="${of}">\${${label(field)}}</th>`).join('\n        ')}
+        ${heads.join('')}
       </tr>
     </thead>
     <tbody>
@@ -69,7 +75,7 @@ const tableBones = (words: Translate<${pascal}Messages>): TemplateResult => html
         () => html\`
           <tr>
             <th>\${whatBones()}</th>
-            ${present.map(([of]) => `<td class="${of}">\${bone('short')}</td>`).join('\n            ')}
+            ${cells.join('')}
           </tr>
         \`,
       )}

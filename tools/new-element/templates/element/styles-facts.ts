@@ -8,7 +8,6 @@ export const factsStyles = `  dl {
   }
   .fact {
     flex: 1 1 8em;
-    min-inline-size: 0;
   }
   dt {
     font-size: var(--_size-sm);
@@ -26,5 +25,10 @@ export const factsStyles = `  dl {
   @container (width < 34em) {
     .figure {
       font-size: var(--_size-xl);
+    }
+  }
+  @container (width < 24em) {
+    .figure {
+      font-size: var(--_size-lg);
     }
   }`;

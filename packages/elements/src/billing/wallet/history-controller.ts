@@ -32,6 +32,7 @@ export class HistoryController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #entries: QueryController<WalletEntryPage>;
   #takesFocus = false;
+  #news: 'kind' | 'page' | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, scope: () => Scope | undefined, query: () => WalletQuery) {
     this.#host = host;
@@ -45,7 +46,9 @@ export class HistoryController {
     const page = this.#isFirst ? wallet?.entries : ready(this.#entries.state);
     if (page) this.shown = { view: this.wanted, page };
     else if (!wallet) this.shown = undefined;
-    if (this.hasFailed) this.#takesFocus = false;
+    if (!this.hasFailed) return;
+    this.#takesFocus = false;
+    this.#news = undefined;
   }
 
   /** Another wallet or page size: from the start, and nothing of the one before. */
@@ -53,9 +56,11 @@ export class HistoryController {
     this.wanted = FIRST_PAGE;
     this.shown = undefined;
     this.#takesFocus = false;
+    this.#news = undefined;
   }
 
   chooseKind(kind: WalletEntryKind | undefined): void {
+    this.#news = 'kind';
     this.#want({ ...FIRST_PAGE, kind });
   }
 
@@ -68,6 +73,7 @@ export class HistoryController {
     const to = view.page + (direction === 'next' ? 1 : -1);
     return () => {
       this.#takesFocus = true;
+      this.#news = 'page';
       this.#want(to === 1 ? { ...FIRST_PAGE, kind: view.kind } : { ...view, cursor, page: to });
     };
   }
@@ -93,6 +99,15 @@ export class HistoryController {
     const arrived = this.#takesFocus && this.shown?.view === this.wanted;
     if (arrived) this.#takesFocus = false;
     return arrived;
+  }
+
+  /** What a person who hears the page is told of what has come, once: how much a filter left, or which page it is. */
+  takeNews(): { readonly total: number } | { readonly page: number } | undefined {
+    const { shown } = this;
+    const news = this.#news;
+    if (!shown || !news || shown.view !== this.wanted) return undefined;
+    this.#news = undefined;
+    return news === 'page' ? { page: shown.view.page } : { total: shown.page.total ?? shown.page.data.length };
   }
 
   get #isFirst(): boolean {

@@ -13,7 +13,7 @@ export interface WalletHead {
   readonly locale: string;
   /** Begins what a button is for; undefined while acts are paused: then the buttons stand, and do nothing. */
   readonly begin: ((undertaking: Undertaking, event: Event) => void) | undefined;
-  /** Stands between the balance and what it pays. */
+  /** Is seen between the balance and what it pays. */
   readonly result: unknown;
 }
 
@@ -33,7 +33,7 @@ const BUTTONS = [
   ['adjust', 'adjust', 'adjust', ''],
 ] as const;
 
-/** Balance, what can be done with it, and what it pays: one after the other, in the order in which they are read. */
+/** Balance, what it pays, what can be done with it, and what came of that: in the order in which they are read. */
 export function walletHead(head: WalletHead): TemplateResult {
   const { wallet, words, result } = head;
   const { does, doesNot } = usableSentences(wallet, words);
@@ -44,12 +44,11 @@ export function walletHead(head: WalletHead): TemplateResult {
         <p class="label">${words('balance')}</p>
         ${balance(head)}
       </div>
-      ${buttons(head)}
-    </div>
-    ${result}
-    <div class="scope" part="scope">
-      ${tiles([issuer, payer], wallet.seat)}
-      <p><strong>${does}</strong> ${doesNot}</p>
+      <div class="scope" part="scope">
+        ${tiles([issuer, payer], wallet.seat)}
+        <p><strong>${does}</strong> ${doesNot}</p>
+      </div>
+      ${buttons(head)} ${result}
     </div>
   `;
 }

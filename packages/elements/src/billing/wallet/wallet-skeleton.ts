@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 /** Rows that stand in for a first page whose length isn't known yet. */
 const ROWS = 5;
 /** Bars that stand in for the words of the scope line, and wrap as they do. */
-const WORDS = 10;
+const WORDS = 13;
 
 /** The wallet's labels with bars for its data, in the boxes and lines of the real thing, so that nothing jumps (LOK-1). */
 export function walletSkeleton(words: Translate<WalletMessages>, isNarrow: boolean): TemplateResult {
@@ -15,8 +15,12 @@ export function walletSkeleton(words: Translate<WalletMessages>, isNarrow: boole
           <p class="label">${words('balance')}</p>
           <p class="balance">${bone('figure')}</p>
         </div>
+        <div class="scope">
+          <span class="tiles">${bone('tile')}${bone('tile')}</span>
+          <p>${Array.from({ length: WORDS }, () => bone('word'))}</p>
+        </div>
+        <div class="acts">${bone('act')}</div>
       </div>
-      <div class="scope"><p>${Array.from({ length: WORDS }, () => bone('word'))}</p></div>
       <div class="bar"><div class="history">${words('history')}</div></div>
       ${isNarrow ? listBones() : tableBones(words)}
       <div class="foot">${bone('short')}</div>
@@ -32,6 +36,7 @@ const entryBones = (): TemplateResult => html`
     <div class="text">
       <div class="kind">${bone('short')}</div>
       <div class="what">${bone('long')}</div>
+      <div class="what more">${bone('short')}</div>
     </div>
   </div>
 `;

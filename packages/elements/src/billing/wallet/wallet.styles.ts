@@ -8,9 +8,11 @@ export const walletStyles = css`
     align-items: flex-start;
     justify-content: space-between;
     gap: 12px;
-    padding: 18px var(--_inset) 20px;
+    padding: 18px var(--_inset) 0;
   }
+  /* Read after what the credit pays, and seen beside the balance: there is no stop of Tab in between. */
   .acts {
+    order: 1;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -54,6 +56,14 @@ export const walletStyles = css`
     font: 400 var(--_size-sm) / 1.4 var(--_font);
     letter-spacing: 0;
     color: var(--_text-muted);
+  }
+  .head > :is(.scope, .notice) {
+    order: 3;
+    flex: 0 0 calc(100% + 2 * var(--_inset));
+    margin: 8px calc(-1 * var(--_inset)) 0;
+  }
+  .head > .notice {
+    order: 2;
   }
   .scope {
     display: flex;
@@ -280,12 +290,26 @@ export const walletStyles = css`
     outline-offset: -2px;
   }
 
+  /* As high as the skeleton's history, which knows nothing of how many entries will come. */
+  .vacant {
+    display: grid;
+    align-content: center;
+    min-block-size: calc(398 * var(--_u));
+  }
+
   .figure {
-    inline-size: 5em;
+    inline-size: 6em;
   }
   .word {
     inline-size: 5em;
     border-radius: 0;
+  }
+  .act {
+    inline-size: 9em;
+    block-size: var(--_control);
+  }
+  .more {
+    display: none;
   }
   .short {
     inline-size: 4.5em;
@@ -311,6 +335,17 @@ export const walletStyles = css`
     .notice,
     li {
       padding-inline: 16px;
+    }
+    .head > :is(.scope, .notice) {
+      flex-basis: calc(100% + 32px);
+      margin-inline: -16px;
+    }
+    .vacant {
+      min-block-size: calc(440 * var(--_u));
+    }
+    /* Every other description needs a second line here. */
+    li:nth-child(even) .more {
+      display: block;
     }
   }
   @container (width < 46em) {

@@ -156,6 +156,14 @@ export class RevampdWallet extends RevampdElement {
     if (this.#history.takeFocus() && this.#mayFocus) {
       this.renderRoot.querySelector<HTMLElement>('#history')?.focus({ preventScroll: true });
     }
+    this.#tellNews();
+  }
+
+  /** The result of a filter, and the page that was turned to (INTERACTION.md 1.3, 2.6). */
+  #tellNews(): void {
+    const news = this.#history.takeNews();
+    if (!news) return;
+    this.say('page' in news ? this.#list.translate('page', news) : this.#messages.translate('total', news), { own: true });
   }
 
   /** A balance that has changed is marked for a second; it isn't said, since nobody asked (INTERACTION.md 2.3). */
@@ -287,7 +295,7 @@ export class RevampdWallet extends RevampdElement {
   #renderHistory(wallet: Wallet): unknown {
     const level = nextLevel(this.headingLevel);
     if (wallet.entries.total === 0) {
-      return html`<slot name="empty">${this.#states.part?.empty(wallet, level)}</slot>`;
+      return html`<div class="vacant"><slot name="empty">${this.#states.part?.empty(wallet, level)}</slot></div>`;
     }
     return historySection({
       wallet,

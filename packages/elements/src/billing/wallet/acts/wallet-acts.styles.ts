@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** What the acts of a wallet add to the sheet that all acting elements share. */
 export const walletActsStyles = css`
   #result {
-    margin: 0 var(--_inset) 16px;
+    order: 2;
+    flex: 0 0 100%;
+    margin: 8px 0 -4px;
   }
   /* 24 px to hit, without making the line higher. */
   #result a {
@@ -31,10 +33,5 @@ export const walletActsStyles = css`
     padding-block: 3px;
     color: var(--_danger-text);
     text-decoration: underline;
-  }
-  @container (width < 24em) {
-    #result {
-      margin-inline: 16px;
-    }
   }
 `;

@@ -215,6 +215,8 @@ export class WalletActs {
         break;
       case 'conflict':
       case 'failed':
+        // What came first is shown too, and bounds what may be typed now, whether the stream has told of it yet or not.
+        if (state.status === 'conflict') void this.#host.scope()?.queries.invalidateQueries();
         this.#host.element.dispatchEvent(new RevampdErrorEvent(state.error));
         this.#showOutcome(
           state.status === 'conflict' ? conflictWords(state.error, voice) : failedWords(state.error, voice),

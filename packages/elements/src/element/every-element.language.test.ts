@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { baseStyles } from '../theme/base.styles.ts';
+import { ELEMENTS } from '../test/elements-under-test.ts';
+import { overhear } from '../test/overheard.ts';
+import { reach } from '../test/under-test.ts';
+
+const PSEUDO = { locale: 'en-XA' };
+
+/** What is no message of ours, on any screen: names, reasons and codes are data; months, currencies and times are Intl's. */
+const DATA =
+  /Harborline|Northgate Dental|Revampd|Ines Duarte|HL-\d+|d•••@\S+|rid_\w+|\b(?:USD|US)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\bat\b|\b[AP]M\b|\bGMT\S*|\bE[SD]T\b|\bP[SD]T\b/g;
+
+/** Texts of an element: what is seen, and what only those have who hear it. */
+function textsOf(element: Element): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) texts.push(node.data);
+    else
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext'])
+        texts.push((node as Element).getAttribute(name) ?? '');
+  }
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** Plain letters outside of a message: a pseudo message stands in brackets. */
+function strangersIn(text: string, data: readonly string[]): string | undefined {
+  let rest = text;
+  // The innermost first: a message may be a value of another.
+  while (/\[[^[\]]*\]/.test(rest)) rest = rest.replaceAll(/\[[^[\]]*\]/g, '');
+  for (const known of data) rest = rest.replaceAll(known, '');
+  rest = rest.replaceAll(DATA, '');
+  return /\p{L}{2,}/u.test(rest) ? text : undefined;
+}
+
+for (const one of ELEMENTS) {
+  describe(`<${one.tag}> in another language`, () => {
+    for (const state of one.states) {
+      it(`I18-1 has no text outside of the message files, seen, named or said: ${state.name}`, async () => {
+        const said = overhear();
+        const { element, host } = await reach(one, state, PSEUDO);
+        const reasons = host.api.platform.tables.walletEntries.all().flatMap(({ reason }) => reason ?? []);
+        const typed = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea')].map((field) => field.value);
+        const data = [...reasons, ...typed.filter((text) => text !== '')];
+        const texts = [...textsOf(element), ...said.map(({ text }) => text)];
+        expect(texts.filter((text) => strangersIn(text, data))).to.deep.equal([]);
+        expect(texts.some((text) => text.includes('['))).to.equal(true);
+      });
+    }
+
+    it('I18-1 shows no empty text and no key where a language lacks a message: English instead', async () => {
+      const { element } = await reach(one, one.content, { locale: 'eo' });
+      expect(textsOf(element).length).to.be.greaterThan(20);
+      expect(textsOf(element).filter((text) => /^[a-z]+[A-Z]\w*$/.test(text))).to.deep.equal([]);
+    });
+
+    it('I18-2 has dates and amounts as the element’s language writes them, in the zone of the connection', async () => {
+      const { element } = await reach(one, one.content, { locale: 'de' });
+      const [time] = element.shadowRoot!.querySelectorAll('time');
+      const format = new Intl.DateTimeFormat('de', {
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        timeZone: 'America/Los_Angeles',
+      });
+      expect(time!.textContent!.trim()).to.equal(format.format(new Date(time!.dateTime)));
+      const amount = new Intl.NumberFormat('de', { style: 'currency', currency: 'USD' }).format(412.6);
+      expect(textsOf(element).join('').replaceAll(/\s/g, '')).to.contain(amount.replaceAll(/\s/g, ''));
+    });
+
+    it('I18-2 counts as the language counts: one, two, few and many in Arabic', async () => {
+      const { element } = await reach(one, one.content, { locale: 'ar' });
+      const foot = element.shadowRoot!.querySelector('.foot')!.textContent!;
+      expect(foot).to.contain(new Intl.NumberFormat('ar').format(23));
+    });
+
+    it('I18-2 is laid out by logical properties alone, so that it stands right from right to left', async () => {
+      const { element } = await reach(one, one.content, { locale: 'ar' });
+      expect(element.shadowRoot!.querySelector('[part~=base]')!.getAttribute('dir')).to.equal('rtl');
+      const rules = [baseStyles.styleSheet!, ...element.shadowRoot!.adoptedStyleSheets].flatMap((sheet) => [
+        ...sheet.cssRules,
+      ]);
+      const text = rules.map(({ cssText }) => cssText).join('\n');
+      // Figures compare by their last digit in every direction (LOOKS.md 12): the one `right` that is meant.
+      const sided = text.replaceAll('text-align: right', '').match(/(?<![-\w])(?:margin|padding|border|inset)?-?(?:left|right)\s*:/g);
+      expect(sided ?? []).to.deep.equal([]);
+    });
+  });
+}
