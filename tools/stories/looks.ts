@@ -23,6 +23,9 @@ export interface Look {
 const TEXT_SPACING =
   '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
 
+/** Milliseconds until a story speaks another language. */
+const PATIENCE = 10_000;
+
 /** In the order in which they are worn; the story's own look comes first. */
 export const LOOKS: readonly Look[] = [
   { name: 'as it is', wear: async () => async () => {} },
@@ -33,10 +36,10 @@ export const LOOKS: readonly Look[] = [
     name: '320 px',
     wear: async (page, { window }) => {
       const before = await page.evaluate(setBox, { width: 'auto', text: undefined });
-      await page.setViewportSize({ width: 320, height: window.height });
+      await resize(page, { width: 320, height: window.height });
       return async () => {
         await page.evaluate(setBox, before);
-        await page.setViewportSize(window);
+        await resize(page, window);
       };
     },
   },
@@ -61,7 +64,7 @@ export const LOOKS: readonly Look[] = [
     wear: async (page) => {
       const before = await page.evaluate(setLocale, 'ar');
       if (before === 'ar') return undefined;
-      await page.waitForFunction(speaks, 'ar');
+      await page.waitForFunction(speaks, 'ar', { timeout: PATIENCE });
       return () => page.evaluate(setLocale, before);
     },
   },
@@ -77,6 +80,12 @@ export const settle = (page: Page): Promise<void> => page.evaluate(untilStill);
 export async function forceColors(page: Page): Promise<void> {
   const scheme = await page.evaluate(schemeOf);
   await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme === 'dark' ? 'dark' : 'light' });
+}
+
+/** Makes the window as large, and waits until the page knows. */
+async function resize(page: Page, window: WindowSize): Promise<void> {
+  await page.setViewportSize(window);
+  await page.waitForFunction((width) => innerWidth === width, window.width);
 }
 
 async function wearScheme(
@@ -138,12 +147,16 @@ function setLocale(locale: string): string {
   return before;
 }
 
-/** Whether every element is in this language, and none is still loading words of it. */
+/** Whether every element is in this language, with the words of it that load later. */
 function speaks(locale: string): boolean {
-  const bases = [...document.querySelectorAll('#storybook-root *')].flatMap(({ shadowRoot }) => [
-    ...(shadowRoot?.querySelectorAll<HTMLElement>('[part~=base]') ?? []),
-  ]);
-  return bases.length > 0 && bases.every(({ lang }) => lang === locale);
+  const roots = [...document.querySelectorAll('#storybook-root *')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const bases = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[part~=base]')]);
+  // Parts by themselves say what their story typed.
+  const late = roots
+    .filter(({ host }) => host.localName.startsWith('revampd-'))
+    .flatMap((root) => [...root.querySelectorAll('dialog h2, #result')]);
+  const isTranslated = ({ textContent }: Element): boolean => locale !== 'ar' || /\p{Script=Arabic}/u.test(textContent);
+  return bases.length > 0 && bases.every(({ lang }) => lang === locale) && late.every(isTranslated);
 }
 
 function untilStill(): Promise<void> {

@@ -96,15 +96,16 @@ async function runQueue(browser: Browser): Promise<void> {
 async function examineLooks(page: Page, setting: Setting, { id }: Entry): Promise<string[]> {
   const found: string[] = [];
   for (const { name, wear } of LOOKS) {
-    const takeOff = await wear(page, setting);
-    if (!takeOff) continue;
+    const worn = await wear(page, setting).catch((error: Error) => error);
+    if (worn instanceof Error) return [...found, `${name}: it isn’t shown so. ${worn.message}`];
+    if (!worn) continue;
     await settle(page);
     found.push(...(await examine(page)).map((problem) => `${name}: ${problem}`));
     const isOwn = name === LOOKS[0]!.name;
     if (screenshots && (isOwn || looks)) {
       await takeScreenshot(page, join(screenshots, isOwn ? `${id}.png` : `${id}.${name.replaceAll(' ', '-')}.png`));
     }
-    await takeOff();
+    await worn();
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import type { ToolbarGlobals } from '../../desk/toolbar.ts';
+import { acting } from '../../desk/acting.ts';
 import { inWindow } from '../../desk/windows.ts';
 import { shownIn, textOf } from '../../desk/shown.ts';
 import { walletMeta, type WalletArgs, type WalletStory } from '../wallet-story.ts';
@@ -41,6 +42,20 @@ function spoken(locale: ToolbarGlobals['locale'], make: Scene, more: WalletStory
     },
   };
 }
+
+/** The host changes the language while the dialog is open: all of it follows, and what was typed stays. */
+export const ChangedWhileOpen: WalletStory = {
+  ...granting(),
+  play: async (context) => {
+    await granting().play!(context);
+    context.canvasElement.querySelector('revampd-provider')!.locale = 'de';
+    const wallet = await shownIn(context.canvasElement, 'revampd-wallet');
+    await wallet.shows('Guthaben gutschreiben');
+    await wallet.shows('25,00\u00A0$ gutschreiben');
+    for (const part of wallet.root.querySelectorAll('.head, dialog')) expect(textOf(part)).not.toMatch(ENGLISH);
+    expect(acting(wallet).field('reason').value).toBe('Goodwill for the Nov 20 outage');
+  },
+};
 
 const narrow = inWindow('280x640');
 const NARROW: WalletStory = { globals: narrow.globals, parameters: narrow.viewport };

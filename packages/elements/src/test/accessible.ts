@@ -1,17 +1,11 @@
 /** axe-core, with every rule that it has for a part of a page, over states of an element in every look. */
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { DARK, LIGHT, NARROW_WINDOW, resetWindow, RIGHT_TO_LEFT, TEXT_SPACING, type Look } from './looks.ts';
 import { reach, type ElementState, type ElementUnderTest } from './under-test.ts';
 
 /** Forced colours are the stories' runner's: axe reads no colours that the browser puts in the place of ours. */
 const LOOKS: readonly Look[] = [LIGHT, DARK, NARROW_WINDOW, TEXT_SPACING, RIGHT_TO_LEFT];
-
-/** Everything that moves or fades is where it ends: half a fade has no contrast. */
-function endMotion(): void {
-  for (const animation of document.getAnimations()) {
-    if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
-  }
-}
 
 /** What was found, without the page around it. */
 const inShort = (message: string): string =>
@@ -23,6 +17,9 @@ const inShort = (message: string): string =>
 /** A test for each state: nothing is found in any look (A11-1). */
 export function testAccessibility(one: ElementUnderTest, states: readonly ElementState[]): void {
   describe(`A11-1 <${one.tag}> and axe`, () => {
+    // Half a fade has no contrast.
+    before(() => emulateMedia({ reducedMotion: 'reduce' }));
+    after(() => emulateMedia({ reducedMotion: 'no-preference' }));
     afterEach(resetWindow);
     for (const state of states) {
       it(`A11-1 axe finds nothing in light, dark, 320 px, text spacing and right to left: ${state.name}`, async function () {
@@ -31,7 +28,6 @@ export function testAccessibility(one: ElementUnderTest, states: readonly Elemen
         const found: string[] = [];
         for (const look of LOOKS) {
           await look.wear(element);
-          endMotion();
           await expect(element).to.be.accessible().then(undefined, (error: Error) => found.push(`${look.name}: ${inShort(error.message)}`));
           await look.takeOff(element);
         }
