@@ -51,7 +51,7 @@ export const ChangedWhileOpen: WalletStory = {
     context.canvasElement.querySelector('revampd-provider')!.locale = 'de';
     const wallet = await shownIn(context.canvasElement, 'revampd-wallet');
     await wallet.shows('Guthaben gutschreiben');
-    await wallet.shows('25,00\u00A0$ gutschreiben');
+    await wallet.shows('25,00 $ gutschreiben');
     for (const part of wallet.root.querySelectorAll('.head, dialog')) expect(textOf(part)).not.toMatch(ENGLISH);
     expect(acting(wallet).field('reason').value).toBe('Goodwill for the Nov 20 outage');
   },

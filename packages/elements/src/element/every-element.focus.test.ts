@@ -2,7 +2,16 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { ELEMENTS } from '../test/elements-under-test.ts';
 import { expectFocus, labelOf } from '../test/focus.ts';
-import { FORCED_COLORS, LARGE_TEXT, LIGHT, NARROW_WINDOW, resetWindow, RIGHT_TO_LEFT, TEXT_SPACING, type Look } from '../test/looks.ts';
+import {
+  FORCED_COLORS,
+  LARGE_TEXT,
+  LIGHT,
+  NARROW_WINDOW,
+  resetWindow,
+  RIGHT_TO_LEFT,
+  TEXT_SPACING,
+  type Look,
+} from '../test/looks.ts';
 import { createHost, inside, isLive } from '../test/mount.ts';
 import { clipperOf, covererOf, focusedName, ringOf, tabThrough } from '../test/stops.ts';
 import { mountTag, reach } from '../test/under-test.ts';

@@ -40,7 +40,9 @@ for (const one of ELEMENTS) {
         const said = overhear();
         const { element, host } = await reach(one, state, PSEUDO);
         const reasons = host.api.platform.tables.walletEntries.all().flatMap(({ reason }) => reason ?? []);
-        const typed = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea')].map((field) => field.value);
+        const typed = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea')].map(
+          (field) => field.value,
+        );
         const data = [...reasons, ...typed.filter((text) => text !== '')];
         const texts = [...textsOf(element), ...said.map(({ text }) => text)];
         expect(texts.filter((text) => strangersIn(text, data))).to.deep.equal([]);
@@ -82,7 +84,9 @@ for (const one of ELEMENTS) {
       ]);
       const text = rules.map(({ cssText }) => cssText).join('\n');
       // Figures compare by their last digit in every direction (LOOKS.md 12): the one `right` that is meant.
-      const sided = text.replaceAll('text-align: right', '').match(/(?<![-\w])(?:margin|padding|border|inset)?-?(?:left|right)\s*:/g);
+      const sided = text
+        .replaceAll('text-align: right', '')
+        .match(/(?<![-\w])(?:margin|padding|border|inset)?-?(?:left|right)\s*:/g);
       expect(sided ?? []).to.deep.equal([]);
     });
   });

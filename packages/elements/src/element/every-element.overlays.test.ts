@@ -96,7 +96,8 @@ for (const one of ELEMENTS) {
           await sendKeys({ press: 'Enter' });
           const dialog = await seen(element, (root) => root.querySelector('dialog[open]'));
           expect(dialog.matches(':modal')).to.equal(true);
-          for (const stop of await stopsOf(element)) expect([...dialog.querySelectorAll('*')].map(labelOf)).to.include(stop);
+          for (const stop of await stopsOf(element))
+            expect([...dialog.querySelectorAll('*')].map(labelOf)).to.include(stop);
           dialog.querySelector('h2')!.focus();
           await sendKeys({ press: 'Escape' });
           await element.updateComplete;

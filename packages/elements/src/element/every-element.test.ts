@@ -43,7 +43,11 @@ for (const one of ELEMENTS) {
       const { element } = await reach(one, one.content, { headingLevel: 4 });
       expect(levelsOf(element)[0]).to.equal(4);
       expect([...new Set(levelsOf(element).slice(1))]).to.deep.equal([5]);
-      const failed = await reach(one, one.states.find(({ name }) => name === 'failed')!, { headingLevel: 4 });
+      const failed = await reach(
+        one,
+        one.states.find(({ name }) => name === 'failed')!,
+        { headingLevel: 4 },
+      );
       expect(levelsOf(failed.element)).to.deep.equal([4, 5]);
       const typing = await reach(one, one.typing.state, { headingLevel: 4 });
       const dialog = inside(typing.element, 'dialog[open]');
@@ -64,7 +68,9 @@ for (const one of ELEMENTS) {
       const heading = await fixture<HTMLElement>(html`<h2>Money of ours</h2>`);
       element.labelledByElements = [heading];
       await element.updateComplete;
-      expect(await names()).to.include('Money of ours').and.not.to.include('Your credit');
+      expect(await names())
+        .to.include('Money of ours')
+        .and.not.to.include('Your credit');
       element.labelledByElements = undefined;
       await element.updateComplete;
       expect(await names()).to.include('Your credit');
@@ -76,10 +82,14 @@ for (const one of ELEMENTS) {
       expect(busy.contains(inside(element, '.bone'))).to.equal(true);
       const heard = (await accessibleNodes()).map(({ name }) => name ?? '');
       expect(heard.join(' ')).to.contain('Loading');
-      const labels = [...busy.querySelectorAll('*')].filter((part) => part.childElementCount === 0 && textOf(part) !== '');
+      const labels = [...busy.querySelectorAll('*')].filter(
+        (part) => part.childElementCount === 0 && textOf(part) !== '',
+      );
       expect(labels).not.to.deep.equal([]);
       for (const label of labels) expect(heard, 'a label of the skeleton').not.to.include(textOf(label));
-      expect([...busy.querySelectorAll('*')].filter((part) => !part.closest('[aria-hidden=true]')).map(labelOf)).to.deep.equal([]);
+      expect(
+        [...busy.querySelectorAll('*')].filter((part) => !part.closest('[aria-hidden=true]')).map(labelOf),
+      ).to.deep.equal([]);
       const shown = await reach(one, one.content);
       expectNone(inside(shown.element, '[aria-busy=true], .bone'), 'with its content');
       expect(inside(shown.element, '[aria-busy]').getAttribute('aria-busy')).to.equal('false');

@@ -124,7 +124,9 @@ for (const one of ELEMENTS) {
       await whileTimePasses(element, () => said.length > 0);
       const clock = holdTime();
       await clock.advance(30_000);
-      expect(said.map(({ text, isAssertive }) => [text.startsWith(textOf(heading)), isAssertive])).to.deep.equal([[true, true]]);
+      expect(said.map(({ text, isAssertive }) => [text.startsWith(textOf(heading)), isAssertive])).to.deep.equal([
+        [true, true],
+      ]);
       expectFocus(elsewhere);
     });
 
@@ -156,7 +158,10 @@ for (const one of ELEMENTS) {
       expectFocus(heading);
       const clock = holdTime();
       await clock.advance(10_000);
-      expect(said.map(({ text }) => text), 'focus says it already').to.deep.equal([]);
+      expect(
+        said.map(({ text }) => text),
+        'focus says it already',
+      ).to.deep.equal([]);
       clock.release();
       host.signedIn = true;
       const back = oneEvent(element, 'revampd-status');

@@ -1,5 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { canonicalLocale, isRightToLeft, isSessionError, type Health, type RevampdError, type Scope } from '@revampd/core';
+import {
+  canonicalLocale,
+  isRightToLeft,
+  isSessionError,
+  type Health,
+  type RevampdError,
+  type Scope,
+} from '@revampd/core';
 import type { AnnounceOptions, AnnouncementMode } from '../announcer/queue.ts';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -280,7 +287,9 @@ export abstract class RevampdElement extends LitElement {
     if (!state) this.#isEndTold &&= this.scope?.session.state === 'ended';
     else if (!this.#isEndTold && this.#isReady) {
       this.#isEndTold = true;
-      const [title, body] = ['.state-title', '.state-body'].map((part) => state.querySelector(part)?.textContent?.trim());
+      const [title, body] = ['.state-title', '.state-body'].map((part) =>
+        state.querySelector(part)?.textContent?.trim(),
+      );
       if (!this.shadowRoot?.activeElement) this.say(`${title}. ${body}`, { assertive: true });
     }
   }

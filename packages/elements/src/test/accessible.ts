@@ -11,7 +11,7 @@ const LOOKS: readonly Look[] = [LIGHT, DARK, NARROW_WINDOW, TEXT_SPACING, RIGHT_
 const inShort = (message: string): string =>
   message
     .split('\n')
-    .filter((line) => /^(Rule|Issue target|  )/.test(line))
+    .filter((line) => /^(Rule|Issue target| {2})/.test(line))
     .join('\n');
 
 /** A test for each state: nothing is found in any look (A11-1). */
@@ -28,7 +28,9 @@ export function testAccessibility(one: ElementUnderTest, states: readonly Elemen
         const found: string[] = [];
         for (const look of LOOKS) {
           await look.wear(element);
-          await expect(element).to.be.accessible().then(undefined, (error: Error) => found.push(`${look.name}: ${inShort(error.message)}`));
+          await expect(element)
+            .to.be.accessible()
+            .then(undefined, (error: Error) => found.push(`${look.name}: ${inShort(error.message)}`));
           await look.takeOff(element);
         }
         expect(found.join('\n')).to.equal('');

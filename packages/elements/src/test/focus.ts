@@ -9,7 +9,8 @@ export const labelOf = (control: Element | null | undefined): string =>
 /** Fails unless this has focus, through open roots. */
 export function expectFocus(wanted: Element | null | undefined, why = 'focus'): void {
   const active = deepActiveElement();
-  if (!wanted || active !== wanted) throw new Error(`${why}: it is on ${labelOf(active)}, and not on ${labelOf(wanted)}.`);
+  if (!wanted || active !== wanted)
+    throw new Error(`${why}: it is on ${labelOf(active)}, and not on ${labelOf(wanted)}.`);
 }
 
 /** Fails if there is such a thing. */

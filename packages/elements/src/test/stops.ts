@@ -61,7 +61,10 @@ export function clipperOf(control: Element, ring: DOMRect): Element | undefined 
     const { left, top } = one.getBoundingClientRect();
     const [x, y] = [left + one.clientLeft, top + one.clientTop];
     const isInside =
-      ring.left >= x - 1 && ring.top >= y - 1 && ring.right <= x + one.clientWidth + 1 && ring.bottom <= y + one.clientHeight + 1;
+      ring.left >= x - 1 &&
+      ring.top >= y - 1 &&
+      ring.right <= x + one.clientWidth + 1 &&
+      ring.bottom <= y + one.clientHeight + 1;
     if (!isInside) return one;
   }
   return undefined;
@@ -86,5 +89,4 @@ export function covererOf(control: Element): Element | undefined {
 }
 
 /** What a press on a control hits: a radio is its whole card. */
-export const targetOf = (control: Element): DOMRect =>
-  (control.closest('label') ?? control).getBoundingClientRect();
+export const targetOf = (control: Element): DOMRect => (control.closest('label') ?? control).getBoundingClientRect();

@@ -101,7 +101,11 @@ function mintedByPartner(host: Host): void {
   const body = { user_id: 'usr_dana', connection_id: NORTHGATE, allowed_origins: [location.origin] };
   const headers = { Authorization: 'Bearer sk_test_partner', 'Content-Type': 'application/json' };
   const fetchSession = async (): Promise<unknown> => {
-    const request = new Request('https://api.example/v1/sessions', { method: 'POST', headers, body: JSON.stringify(body) });
+    const request = new Request('https://api.example/v1/sessions', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
     return (await host.api.transport(request)).json();
   };
   Object.assign(host.settings, { fetchSession });

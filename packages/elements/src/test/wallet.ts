@@ -16,7 +16,12 @@ function giveBack({ api }: Host): void {
   reverseApplication(platform, platform.tables.connections.get(NORTHGATE)!, application.id, 'Sorry', grace);
 }
 
-const issuer = (pageSize: number) => ({ name: 'issuer', person: person('tom'), set: { pageSize, routes: ROUTES }, reach: ready });
+const issuer = (pageSize: number) => ({
+  name: 'issuer',
+  person: person('tom'),
+  set: { pageSize, routes: ROUTES },
+  reach: ready,
+});
 
 export const WALLET: ElementUnderTest = {
   tag: 'revampd-wallet',

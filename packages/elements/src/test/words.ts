@@ -4,7 +4,15 @@ import { accessibleNodes } from './browser.ts';
 import type { Host } from './mount.ts';
 
 /** Attributes that are read or shown. */
-const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt'];
+const SPOKEN = [
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'title',
+  'placeholder',
+  'alt',
+];
 
 /** The texts of an element's own tree, each as it stands: one message or one value. */
 export function textsOf(element: RevampdElement): string[] {

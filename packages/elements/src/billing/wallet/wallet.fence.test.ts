@@ -45,7 +45,8 @@ async function sideBySide(isTogether: boolean): Promise<SideBySide> {
       >
     `);
   };
-  const wallet = (connection?: string) => html`<revampd-wallet connection-id=${connection ?? ''} page-size="7"></revampd-wallet>`;
+  const wallet = (connection?: string) =>
+    html`<revampd-wallet connection-id=${connection ?? ''} page-size="7"></revampd-wallet>`;
   const wallets: RevampdWallet[] = [];
   if (isTogether) {
     const session = { user_id: 'usr_dana', connection_id: null };

@@ -13,14 +13,15 @@ import { overhear } from '../../test/overheard.ts';
 import { holdTime } from '../../test/page-clock.ts';
 import { mountTag, reach, stateOf, whileTimePasses } from '../../test/under-test.ts';
 import { confirm, openApply } from '../../test/wallet-act-states.ts';
-import { NORTHGATE, person, ready } from '../../test/wallet-states.ts';
+import { NORTHGATE, person } from '../../test/wallet-states.ts';
 import { WALLET } from '../../test/wallet.ts';
 
 const { states } = WALLET;
 const inState = (name: string) => reach(WALLET, stateOf(states, name));
 const amountIn = (element: RevampdElement): HTMLInputElement => inside<HTMLInputElement>(element, '#amount');
 const summary = (element: RevampdElement): string => textOf(inside(element, 'dialog .summary'));
-const confirmText = (element: RevampdElement): string => textOf(inside(element, 'dialog .dialog-foot button:last-of-type'));
+const confirmText = (element: RevampdElement): string =>
+  textOf(inside(element, 'dialog .dialog-foot button:last-of-type'));
 
 /** Dana's wallet with so many minor units in it, its dialog open. */
 async function openWith(balance: number): Promise<{ element: RevampdElement; host: Host }> {
@@ -39,8 +40,13 @@ describe('<revampd-wallet> as it is read', () => {
   it('has the balance and what it pays one after the other', async () => {
     for (const name of ['payer', 'issuer', 'apply, done']) {
       const { element } = await inState(name);
-      const texts = (await accessibleNodes()).filter(({ role }) => role === 'StaticText').map((node) => node.name ?? '');
-      const balance = texts.findIndex((_, index) => texts.slice(index, index + 5).join('') === textOf(inside(element, '[part=balance]')).replace(' ', ''));
+      const texts = (await accessibleNodes())
+        .filter(({ role }) => role === 'StaticText')
+        .map((node) => node.name ?? '');
+      const balance = texts.findIndex(
+        (_, index) =>
+          texts.slice(index, index + 5).join('') === textOf(inside(element, '[part=balance]')).replace(' ', ''),
+      );
       expect(balance, name).to.be.greaterThan(-1);
       expect(texts[balance + 5], name).to.equal(textOf(inside(element, '[part=scope] strong')));
       element.closest('revampd-provider')!.remove();
@@ -49,8 +55,19 @@ describe('<revampd-wallet> as it is read', () => {
 
   it('says “minus” of what is negative, in the table and in the list', async () => {
     const minus = async (): Promise<string[]> => {
-      const texts = (await accessibleNodes()).filter(({ role }) => role === 'StaticText').map((node) => node.name ?? '');
-      return texts.flatMap((text, index) => (text.trim() === 'minus' ? [texts.slice(index, index + 6).join('').trim()] : []));
+      const texts = (await accessibleNodes())
+        .filter(({ role }) => role === 'StaticText')
+        .map((node) => node.name ?? '');
+      return texts.flatMap((text, index) =>
+        text.trim() === 'minus'
+          ? [
+              texts
+                .slice(index, index + 6)
+                .join('')
+                .trim(),
+            ]
+          : [],
+      );
     };
     const { element } = await inState('payer');
     const shown = [...element.shadowRoot!.querySelectorAll('td.much')].filter((cell) => textOf(cell).includes('−'));

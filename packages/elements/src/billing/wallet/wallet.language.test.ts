@@ -33,7 +33,10 @@ function withoutValues(text: string, given: readonly string[]): string {
 }
 
 /** Everything that a person may read or hear in a state, what is said within the next seconds too. */
-async function everythingOf(state: ElementState, set: Record<string, unknown>): Promise<{ texts: string[]; host: Host }> {
+async function everythingOf(
+  state: ElementState,
+  set: Record<string, unknown>,
+): Promise<{ texts: string[]; host: Host }> {
   const said = overhear();
   const { element, host } = await reach(WALLET, state, set);
   const texts = [...textsOf(element), ...(await accessibleNames())];
@@ -50,16 +53,29 @@ describe('I18-1 no string outside the message files', () => {
       const given = givenTexts(host);
       const plain = texts.filter((text) => /[a-z]/.test(withoutValues(text, given)));
       expect([...new Set(plain)]).to.deep.equal([]);
-      expect(texts.filter((text) => /^\[.*·\]$/.test(text)).length, 'messages in the pseudo-locale').to.be.greaterThan(2);
+      expect(texts.filter((text) => /^\[.*·\]$/.test(text)).length, 'messages in the pseudo-locale').to.be.greaterThan(
+        2,
+      );
     });
   }
 
   const bundles = [listMessages, statesMessages, walletMessages, walletActsMessages, walletStatesMessages];
   /** Every key in the host's own words. */
   const overrides = Object.fromEntries(
-    bundles.flatMap(({ name, english }) => Object.keys(english).map((key) => [`${name}.${key}`, `‹${key.toUpperCase()}›`])),
+    bundles.flatMap(({ name, english }) =>
+      Object.keys(english).map((key) => [`${name}.${key}`, `‹${key.toUpperCase()}›`]),
+    ),
   );
-  const shown = ['payer', 'issuer', 'empty for the payer', 'nothing matches', 'failed', 'out of date', 'apply', 'apply, conflict'];
+  const shown = [
+    'payer',
+    'issuer',
+    'empty for the payer',
+    'nothing matches',
+    'failed',
+    'out of date',
+    'apply',
+    'apply, conflict',
+  ];
   for (const name of [...shown, 'grant, two problems', 'adjust', 'give back, done', 'code, wrong']) {
     it(`I18-1 every text is the host’s where it has its own: ${name}`, async () => {
       const state = stateOf(states, name);
@@ -114,7 +130,12 @@ describe('I18-2 dates, numbers and plurals by Intl', () => {
         for (const time of times) {
           const moment = new Date(time.dateTime);
           expect(textOf(time)).to.equal(textOf({ textContent: day.format(moment) } as Element));
-          expect(time.title, 'the whole moment').to.contain(full.format(moment).split(/ at | um | في /)[0]!.replace(/[,،]? \d+:.*$/u, ''));
+          expect(time.title, 'the whole moment').to.contain(
+            full
+              .format(moment)
+              .split(/ at | um | في /)[0]!
+              .replace(/[,،]? \d+:.*$/u, ''),
+          );
         }
       });
     }
@@ -138,7 +159,8 @@ describe('I18-2 dates, numbers and plurals by Intl', () => {
   }
 
   it('I18-2 no sheet says left or right, but for figures that end at one edge in every language', async () => {
-    const sides = /(?<![-\w])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)|left|right|float|clear)\b[^;{}]*|text-align:\s*(?:left|right)/g;
+    const sides =
+      /(?<![-\w])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)|left|right|float|clear)\b[^;{}]*|text-align:\s*(?:left|right)/g;
     const found: string[] = [];
     for (const name of ['issuer', 'adjust', 'code, wrong', 'failed', 'out of date', 'apply, conflict']) {
       const { element } = await reach(WALLET, stateOf(states, name));
@@ -155,7 +177,8 @@ describe('I18-2 dates, numbers and plurals by Intl', () => {
       for (const sheet of adoptedStyleSheets) walk(sheet.cssRules);
       expect(element.shadowRoot!.querySelectorAll('[style]').length).to.equal(0);
     }
-    const figures = /^(?::is\(th, td\):is\(\.much, \.after\)|li \.much|\.amount-box:dir\(rtl\) input): text-align: right$/;
+    const figures =
+      /^(?::is\(th, td\):is\(\.much, \.after\)|li \.much|\.amount-box:dir\(rtl\) input): text-align: right$/;
     expect([...new Set(found)].filter((one) => !figures.test(one))).to.deep.equal([]);
   });
 
@@ -197,4 +220,3 @@ describe('EMB-5 white label', () => {
     ]);
   });
 });
-

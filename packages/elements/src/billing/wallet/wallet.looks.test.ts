@@ -62,7 +62,10 @@ describe('LOK-1 the skeleton keeps the height', () => {
       const { width, height } = shown.getBoundingClientRect();
       expect([at(0), at(299)]).to.deep.equal(['hidden', 'hidden']);
       expect(at(301)).to.equal('visible');
-      expect([shown.getBoundingClientRect().width > 0, shown.getBoundingClientRect().height > 0]).to.deep.equal([width > 0, height > 0]);
+      expect([shown.getBoundingClientRect().width > 0, shown.getBoundingClientRect().height > 0]).to.deep.equal([
+        width > 0,
+        height > 0,
+      ]);
       expect(width).to.be.greaterThan(0);
     });
   }
@@ -103,12 +106,36 @@ describe('LOK-2 three empty states', () => {
 
 describe('LOK-3 an error', () => {
   const failures: [state: string, title: RegExp, body: RegExp, button: string | undefined, hasId: boolean][] = [
-    ['failed', /^Wallet didn’t load$/, /Nothing was changed\. Try again; if it keeps failing, send the number below\.$/, 'Try again', true],
-    ['no network', /^Wallet didn’t load$/, /Nothing was changed\. Check the connection, then try again/, 'Try again', false],
+    [
+      'failed',
+      /^Wallet didn’t load$/,
+      /Nothing was changed\. Try again; if it keeps failing, send the number below\.$/,
+      'Try again',
+      true,
+    ],
+    [
+      'no network',
+      /^Wallet didn’t load$/,
+      /Nothing was changed\. Check the connection, then try again/,
+      'Try again',
+      false,
+    ],
     ['no answer in time', /^Wallet didn’t load$/, /Nothing was changed\. Try again in a moment/, 'Try again', false],
-    ['too many requests', /^Wallet didn’t load$/, /Nothing was changed\. Wait a moment, then try again\.$/, 'Try again', true],
+    [
+      'too many requests',
+      /^Wallet didn’t load$/,
+      /Nothing was changed\. Wait a moment, then try again\.$/,
+      'Try again',
+      true,
+    ],
     ['site not allowed', /^This site isn’t allowed/, /The people who run this site can add it\.$/, 'Try again', true],
-    ['session unreachable', /^The session couldn’t start$/, /Nothing was changed\. Try again in a moment\.$/, 'Try again', false],
+    [
+      'session unreachable',
+      /^The session couldn’t start$/,
+      /Nothing was changed\. Try again in a moment\.$/,
+      'Try again',
+      false,
+    ],
     ['not set up', /isn’t set up$/, /The people who run this site can mend it\.$/, 'Try again', false],
     ['not available', /^This connection isn’t available$/, /Choose another connection, or ask/, 'Try again', false],
     ['session ended', /^Your session ended$/, /^Sign in again on this site, then continue here\./, 'Continue', false],
@@ -156,7 +183,9 @@ describe('LOK-3 an error', () => {
       await seen(element, (root) => textOf(root.querySelector('.request [role=status]')!) === 'Copied');
       expect(copied).to.deep.equal([id]);
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
-      const marked = new Promise<void>((resolve) => document.addEventListener('selectionchange', () => resolve(), { once: true }));
+      const marked = new Promise<void>((resolve) =>
+        document.addEventListener('selectionchange', () => resolve(), { once: true }),
+      );
       copy.click();
       await marked;
     } finally {

@@ -60,6 +60,7 @@ export const walletStyles = css`
   .head > :is(.scope, .notice) {
     order: 3;
     flex: 0 0 calc(100% + 2 * var(--_inset));
+    min-inline-size: 0;
     margin: 8px calc(-1 * var(--_inset)) 0;
   }
   .head > .notice {

@@ -163,7 +163,9 @@ export class RevampdWallet extends RevampdElement {
   #tellNews(): void {
     const news = this.#history.takeNews();
     if (!news) return;
-    this.say('page' in news ? this.#list.translate('page', news) : this.#messages.translate('total', news), { own: true });
+    this.say('page' in news ? this.#list.translate('page', news) : this.#messages.translate('total', news), {
+      own: true,
+    });
   }
 
   /** A balance that has changed is marked for a second; it isn't said, since nobody asked (INTERACTION.md 2.3). */

@@ -22,8 +22,7 @@ export interface AmountRule {
 
 /** An amount that can be sent, or the words for why it can't. What was typed stays as it is. */
 export type ReadAmount =
-  | { readonly money: Money; readonly problem?: undefined }
-  | { readonly money?: undefined; readonly problem: string };
+  { readonly money: Money; readonly problem?: undefined } | { readonly money?: undefined; readonly problem: string };
 
 /** Reads what was typed. */
 export function readAmount(text: string, rule: AmountRule, words: Words): ReadAmount {

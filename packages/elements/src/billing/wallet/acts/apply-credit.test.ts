@@ -27,7 +27,8 @@ async function mountDialog(host: Host): Promise<{ wallet: RevampdWallet; dialog:
 const invoicesOf = (wallet: RevampdWallet): string[] =>
   [...wallet.shadowRoot!.querySelectorAll('dialog .card-title')].map((one) => textOf(one));
 const chosen = (wallet: RevampdWallet): string => inside<HTMLInputElement>(wallet, 'dialog input:checked').value;
-const posts = ({ requests }: Host): Request[] => requests.filter(({ method, url }) => method === 'POST' && url.includes('credit-applications'));
+const posts = ({ requests }: Host): Request[] =>
+  requests.filter(({ method, url }) => method === 'POST' && url.includes('credit-applications'));
 const keysOf = (host: Host): string[] => posts(host).map(({ headers }) => headers.get('Idempotency-Key')!);
 const balanceOf = (wallet: RevampdWallet): string => textOf(inside(wallet, '[part=balance]'));
 const connectionOf = ({ api }: Host) => api.platform.tables.connections.get(CONNECTION)!;
@@ -52,11 +53,15 @@ describe('<revampd-wallet> applies credit', () => {
     expect(textOf(confirmOf(wallet))).to.equal('Apply $12.34');
     confirmOf(wallet).click();
     await shows(wallet, 'applied to');
-    expect(await result(wallet)).to.match(/^\$12\.34 applied to HL-2048\. \$[\d.]+ still due\. The balance is \$400\.26\./);
+    expect(await result(wallet)).to.match(
+      /^\$12\.34 applied to HL-2048\. \$[\d.]+ still due\. The balance is \$400\.26\./,
+    );
     await shows(wallet, '$400.26 USD');
     expect(dueOf(host, invoiceId)).to.equal(due - 1234);
     expect(inside(wallet, 'dialog')).to.equal(null);
-    expect(textOf(inside(wallet, 'tbody tr'))).to.contain('Credit applied').and.contain('−$12.34');
+    expect(textOf(inside(wallet, 'tbody tr')))
+      .to.contain('Credit applied')
+      .and.contain('−$12.34');
   });
 
   it('MNY-1 one intent has one key and is done once: a double click, and an answer that was lost twice', async () => {
@@ -179,7 +184,9 @@ describe('<revampd-wallet> applies credit', () => {
     confirmOf(wallet).click();
     await shows(wallet, 'The balance changed to $112.60.');
     const told = textOf(inside(wallet, 'dialog #outcome'));
-    expect(told).to.match(/Ines [^,]+, Northgate Dental, did that at 9:00\sAM/u).and.contain('no money moved');
+    expect(told)
+      .to.match(/Ines [^,]+, Northgate Dental, did that at 9:00\sAM/u)
+      .and.contain('no money moved');
     expect(told).not.to.match(/insufficient|409|rid_/);
     expect(fieldOf(wallet, 'Amount').value).to.equal('300');
     await shows(wallet, 'Up to $');
@@ -232,7 +239,11 @@ describe('<revampd-wallet> applies credit', () => {
     const stops: string[] = [];
     for (let stop = 0; stop < 6; stop += 1) {
       await sendKeys({ press: 'Tab' });
-      stops.push(root.activeElement ? textOf(root.activeElement) || root.activeElement.id || (root.activeElement as HTMLInputElement).type : '');
+      stops.push(
+        root.activeElement
+          ? textOf(root.activeElement) || root.activeElement.id || (root.activeElement as HTMLInputElement).type
+          : '',
+      );
       expect(dialog.contains(root.activeElement)).to.equal(true);
     }
     await sendKeys({ press: 'Escape' });
@@ -296,6 +307,8 @@ describe('<revampd-wallet> applies credit', () => {
     const wallet = await mountWallet(host);
     await openDialog(wallet, 'Apply credit');
     await shows(wallet, 'No open invoices.');
-    expect([...wallet.shadowRoot!.querySelectorAll('dialog button')].map((one) => textOf(one)).at(-1)).to.equal('Close');
+    expect([...wallet.shadowRoot!.querySelectorAll('dialog button')].map((one) => textOf(one)).at(-1)).to.equal(
+      'Close',
+    );
   });
 });

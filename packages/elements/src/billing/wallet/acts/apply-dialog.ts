@@ -95,10 +95,11 @@ function fields(scene: DialogScene, choice: Choice): TemplateResult {
       locale,
       required: true,
       pending,
-      hint: html`${isBoundByDue
-          ? words('maximumDue', { max: most, number: invoice.number })
-          : words('maximumBalance', { max: most })}
-        <span class="hidden">${afterWords(scene)}</span>`,
+      hint: html`${
+          isBoundByDue
+            ? words('maximumDue', { max: most, number: invoice.number })
+            : words('maximumBalance', { max: most })
+        } <span class="hidden">${afterWords(scene)}</span>`,
       error: acts.apply.isChecked ? read.problem : undefined,
       onInput: (typed) => change({ text: typed }),
       onChange: () => change({ isChecked: true }),
@@ -174,7 +175,9 @@ function instead({ acts, voice: { words, wallet } }: DialogScene): TemplateResul
   }
   return html`
     <p class="hidden" role="status">${words('invoicesLoading')}</p>
-    <div class="cards" aria-hidden="true">${[0, 1].map(() => html`<div class="card"><span class="bone long"></span></div>`)}</div>
+    <div class="cards" aria-hidden="true">
+      ${[0, 1].map(() => html`<div class="card"><span class="bone long"></span></div>`)}
+    </div>
     ${nothing}
   `;
 }

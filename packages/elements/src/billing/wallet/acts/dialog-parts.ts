@@ -49,7 +49,8 @@ export function outcome({ acts, voice }: DialogScene): TemplateResult | typeof n
   if (state.status === 'conflict') {
     return statusLine({ id: 'outcome', tone: 'warning', ...conflictWords(state.error, voice) });
   }
-  if (state.status === 'failed') return statusLine({ id: 'outcome', tone: 'danger', ...failedWords(state.error, voice) });
+  if (state.status === 'failed')
+    return statusLine({ id: 'outcome', tone: 'danger', ...failedWords(state.error, voice) });
   return nothing;
 }
 

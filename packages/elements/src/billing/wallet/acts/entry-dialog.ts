@@ -165,7 +165,11 @@ function confirm({ acts }: DialogScene, { amount: moved, reason: why, problems }
   acts.submit(requestOf(acts, moved, why));
 }
 
-function requestOf({ undertaking, entry, entryToReverse }: DialogScene['acts'], moved: Money, why: string): WalletRequest {
+function requestOf(
+  { undertaking, entry, entryToReverse }: DialogScene['acts'],
+  moved: Money,
+  why: string,
+): WalletRequest {
   if (undertaking === 'reverse') return { kind: 'reversal', entryId: entryToReverse!.id, amount: moved, reason: why };
   if (undertaking === 'grant') return { kind: 'credit', amount: moved, reason: why };
   return {

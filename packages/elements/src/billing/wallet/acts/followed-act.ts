@@ -1,4 +1,4 @@
-import { walletAct, type Scope, type WalletAct } from '@revampd/core';
+import { walletAct, type Scope, type WalletAct, type WalletRequest } from '@revampd/core';
 import type { ReactiveControllerHost } from 'lit';
 
 /** Milliseconds after which a person who waits is told that it goes on (INTERACTION.md P4). */
@@ -27,6 +27,7 @@ export class FollowedAct {
   #act: WalletAct | undefined;
   #stop: (() => void) | undefined;
   #own: string | undefined;
+  #isSubmitting = false;
   #status = 'idle';
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,10 +50,11 @@ export class FollowedAct {
     return ['submitting', 'unknown', 'step_up'].includes(this.state.status);
   }
 
-  /** What is under way now was begun here. */
-  claim(): void {
-    const { state } = this;
-    if (state.status !== 'idle') this.#own = state.intent.id;
+  /** Submits in this element's name: what comes of it, at once or later, is its own. */
+  submit(request: WalletRequest): void {
+    this.#isSubmitting = true;
+    void this.#act?.submit(request);
+    this.#isSubmitting = false;
   }
 
   /** Lets go of it; the next render takes up the act of what is shown then. */
@@ -82,7 +84,9 @@ export class FollowedAct {
 
   #react(): void {
     const { state } = this;
-    const isNew = state.status !== this.#status;
+    if (this.#isSubmitting && state.status !== 'idle') this.#own = state.intent.id;
+    // What is refused before it was sent stands at once where the one before stood.
+    const isNew = this.#isSubmitting || state.status !== this.#status;
     this.#status = state.status;
     if (isNew) {
       this.#timeSlowness(state.status === 'submitting');

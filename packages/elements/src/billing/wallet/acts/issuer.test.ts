@@ -34,7 +34,9 @@ describe('<revampd-wallet> for the issuer', () => {
     confirmOf(wallet).click();
     await shows(wallet, '$25.00 granted to Northgate Dental. The balance is $437.60.');
     await shows(wallet, '$437.60 USD');
-    expect(textOf(inside(wallet, 'tbody tr'))).to.contain('Goodwill for the Nov 20 outage').and.contain('+$25.00');
+    expect(textOf(inside(wallet, 'tbody tr')))
+      .to.contain('Goodwill for the Nov 20 outage')
+      .and.contain('+$25.00');
     expect(receipts.map(({ detail }) => [detail.kind, detail.amount.amount])).to.deep.equal([['credit', 2500]]);
   });
 
@@ -85,7 +87,9 @@ describe('<revampd-wallet> for the issuer', () => {
     const due = () => platform.tables.invoices.get(application.invoiceId!)!.amountDue;
     const before = due();
     await openDialog(wallet, /^Give back… .*HL-2061/);
-    expect(textOf(inside(wallet, 'dialog'))).to.contain('Give $87.40 back?').and.contain('due again on invoice HL-2061');
+    expect(textOf(inside(wallet, 'dialog')))
+      .to.contain('Give $87.40 back?')
+      .and.contain('due again on invoice HL-2061');
     await type(wallet, 'Reason', 'Meant for another invoice');
     confirmOf(wallet).click();
     await shows(wallet, '$87.40 given back to Northgate Dental’s wallet.');
@@ -107,9 +111,33 @@ describe('<revampd-wallet> for the issuer', () => {
     });
   }
 
-  const currencies: [connection: string, who: string, example: string, wrong: string, said: RegExp, right: string, shown: RegExp][] = [
-    ['con_harborline_omori', 'usr_tom', '12', '12.5', /^JPY has no decimals\. Enter an amount such as 12\.$/, '1,250', /¥1,250/],
-    ['con_harborline_salmiya', 'usr_tom', '12.500', '1.2345', /^KWD has 3 decimals\. Enter an amount such as 12\.500\.$/, '1.234', /KWD.1\.234/],
+  const currencies: [
+    connection: string,
+    who: string,
+    example: string,
+    wrong: string,
+    said: RegExp,
+    right: string,
+    shown: RegExp,
+  ][] = [
+    [
+      'con_harborline_omori',
+      'usr_tom',
+      '12',
+      '12.5',
+      /^JPY has no decimals\. Enter an amount such as 12\.$/,
+      '1,250',
+      /¥1,250/,
+    ],
+    [
+      'con_harborline_salmiya',
+      'usr_tom',
+      '12.500',
+      '1.2345',
+      /^KWD has 3 decimals\. Enter an amount such as 12\.500\.$/,
+      '1.234',
+      /KWD.1\.234/,
+    ],
   ];
   for (const [connection, who, , wrong, said, right, shown] of currencies) {
     it(`MNY-4 ${connection}: takes the decimals of its currency and no others`, async () => {
@@ -133,7 +161,10 @@ describe('<revampd-wallet> for the issuer', () => {
   ];
   for (const [locale, text, shown] of locales) {
     it(`MNY-4 “${text}” in ${locale} is read as it is written there`, async () => {
-      const provider = await mountIn(createHost(person('usr_tom')), html`<revampd-wallet locale=${locale}></revampd-wallet>`);
+      const provider = await mountIn(
+        createHost(person('usr_tom')),
+        html`<revampd-wallet locale=${locale}></revampd-wallet>`,
+      );
       const wallet = provider.querySelector('revampd-wallet')!;
       await seen(wallet, (root) => root.querySelector('[aria-busy=false] .acts'));
       await openDialog(wallet, textOf(inside(wallet, '.acts button')));

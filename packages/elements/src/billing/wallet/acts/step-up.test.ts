@@ -124,7 +124,9 @@ describe('SES-8 a session that the Partner minted for its portal', () => {
 describe('SES-8 the host verifies its own person', () => {
   /** The platform asks for it, as it does for approvals; what it takes is the host's own elevated session. */
   const asking = (host: Host): void =>
-    host.api.network.faults.set([{ match: { path: 'applyCredit' }, fault: { status: 403, code: 'step_up_required' }, times: 1 }]);
+    host.api.network.faults.set([
+      { match: { path: 'applyCredit' }, fault: { status: 403, code: 'step_up_required' }, times: 1 },
+    ]);
   const elevated =
     (host: Host): FetchSession =>
     async () =>
@@ -146,7 +148,9 @@ describe('SES-8 the host verifies its own person', () => {
 
   it('SES-8 refused by the host: the dialog stands again with the reason and what was typed, and nothing is applied', async () => {
     const host = createHost();
-    const { wallet } = await mountDialog(host, mintedBy(host, 'sk_test_sub_org'), () => Promise.reject(new Error('No.')));
+    const { wallet } = await mountDialog(host, mintedBy(host, 'sk_test_sub_org'), () =>
+      Promise.reject(new Error('No.')),
+    );
     asking(host);
     confirmOf(wallet).click();
     await shows(wallet, 'This site couldn’t confirm who you are. No money moved.');

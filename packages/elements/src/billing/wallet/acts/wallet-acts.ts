@@ -137,8 +137,7 @@ export class WalletActs {
       return;
     }
     this.notice = undefined;
-    void act.submit(request);
-    this.#followed.claim();
+    this.#followed.submit(request);
     element.requestUpdate();
   }
 
