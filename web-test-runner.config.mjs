@@ -50,7 +50,7 @@ export default {
     nodeEnvironment,
     browserCommands,
   ],
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8" /><title>Tests</title><script>${failOnConsoleError}</script></head>
