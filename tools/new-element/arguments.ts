@@ -58,7 +58,8 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new Mistake((error as Error).message.split('. ')[0]!);
+    const [what] = (error as Error).message.split('. ');
+    throw new Mistake(`${what}: the options are --operation ID, --event revampd-…, --seats a,b and --new-room.`);
   }
 }
 

@@ -5,13 +5,13 @@ import { answerOf } from './answer.ts';
 import type { Wish } from './arguments.ts';
 import { drawingOf, wordsOf, type Blueprint, type EventBlueprint } from './blueprint.ts';
 import { findOperation, type ContractDocument, type ReadingOperation } from './contract.ts';
+import { firstText } from './first-text.ts';
 import { findGlyphs } from './glyphs.ts';
 import { Mistake } from './mistake.ts';
 import { namesOf } from './names.ts';
 import { askSeats, isEmptyAtFirst, mainSeat } from './seats.ts';
 import type { Tree } from './tree.ts';
-import { firstText } from './first-text.ts';
-import { makeWords } from './words.ts';
+import { makeWords, type Glossary } from './words.ts';
 
 /** A blueprint, and whether its room is a new one. */
 export interface Draft {
@@ -33,7 +33,9 @@ export async function draftElement(tree: Tree, wish: Wish): Promise<Draft> {
   const answer = answerOf(document, operation);
   const drawing = drawingOf(answer, operation.id);
   const languages = readdirSync(join(tree.root, 'packages/core/src/i18n/messages'));
-  const words = makeWords(wordsOf(wish.name, answer, drawing), languages);
+  const glossary = JSON.parse(tree.read('tools/new-element/glossary.json')) as Glossary;
+  const words = makeWords(wordsOf(wish.name, answer, drawing), languages, glossary);
+  requireFreeTitle(tree, wish.name, words.en!.title!);
   const event = wish.event === undefined ? undefined : eventOf(tree, wish.event, answer.isList);
   const seats = await askSeats(operation, wish.seats, (body) => firstText(body, answer, drawing, words.en!));
   const main = mainSeat(seats);
@@ -58,16 +60,27 @@ function requireFreeName(tree: Tree, name: string): void {
   if (tree.has(taken)) throw new Mistake(`<revampd-${name}> exists already (${taken}): choose another name.`);
 }
 
+/** Stories go by the English title. */
+function requireFreeTitle(tree: Tree, name: string, title: string): void {
+  const states = readdirSync(join(tree.root, 'stories')).map((folder) => `stories/${folder}/seats/states.ts`);
+  const taken = states.find((path) => tree.has(path) && tree.read(path).includes(`element: '${title}'`));
+  if (taken !== undefined) {
+    throw new Mistake(`"${title}" is the title in ${taken} already: give ${name} another in tools/new-element/glossary.json.`);
+  }
+}
+
 /** The rooms are those that have a layer (tools/lint/layers.mjs). */
 function roomOf(tree: Tree, wish: Wish, { resource }: ReadingOperation): { room: string; isNewRoom: boolean } {
   const layers = tree.read('tools/lint/layers.mjs');
-  const rooms = [...layers.matchAll(/^ {2}\[`\$\{elements\}\/([\w-]+)`\]:/gm)].map(([, name]) => name!);
+  const rooms = [...layers.matchAll(/^ {2}\[`\$\{elements\}\/([\w-]+)`\]:/gm)]
+    .map(([, name]) => name!)
+    .filter((name) => !OTHER_ROOMS.includes(name));
   const room = wish.room ?? ROOMS[resource] ?? 'billing';
-  const isKnown = rooms.filter((one) => !OTHER_ROOMS.includes(one)).includes(room);
-  if (isKnown) return { room, isNewRoom: false };
-  const choice = rooms.filter((one) => !OTHER_ROOMS.includes(one)).join(', ');
-  if (tree.has(`packages/elements/src/${room}`))
+  if (rooms.includes(room)) return { room, isNewRoom: false };
+  const choice = rooms.join(', ');
+  if (tree.has(`packages/elements/src/${room}`)) {
     throw new Mistake(`"${room}" is no room for elements: take ${choice}.`);
+  }
   if (!wish.isNewRoom) throw new Mistake(`There is no room "${room}": take ${choice}, or add --new-room.`);
   return { room, isNewRoom: true };
 }

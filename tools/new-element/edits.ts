@@ -22,6 +22,16 @@ export function addLines(text: string, added: string, among: RegExp): string {
 /** What a line is sorted by: the last thing in it that stands in quotes. */
 const keyOf = (line: string): string => /.*'([^']+)'/.exec(line.split('\n')[0]!)?.[1]?.replace(/\.ts$/, '') ?? line;
 
+/** Puts rows under the last row of a Markdown table that matches, and under those that go on with it. */
+export function addRows(text: string, rows: readonly string[], among: RegExp): string {
+  const lines = text.split('\n');
+  const last = lines.findLastIndex((line) => among.test(line));
+  if (last === -1) throw new Mistake(`No row matches ${among}: teach tools/new-element the new form of this file.`);
+  const goesOn = lines.slice(last + 1).findIndex((line) => !/^\| +\|/.test(line));
+  const end = last + 1 + Math.max(0, goesOn);
+  return [...lines.slice(0, end), ...rows, ...lines.slice(end)].join('\n');
+}
+
 /** Adds names to `import { … } from 'file'` or the like; undefined where there is no such statement. */
 export function addNames(
   text: string,

@@ -11,7 +11,7 @@ import { openTree } from './tree.ts';
 import { writeTree } from './write.ts';
 
 try {
-  const tree = openTree(process.env.NEW_ELEMENT_ROOT ?? join(import.meta.dirname, '../..'));
+  const tree = openTree(join(import.meta.dirname, '../..'));
   const { blueprint, isNewRoom } = await draftElement(tree, readArguments(process.argv.slice(2), process.env));
   planElement(tree, blueprint, isNewRoom);
   const paths = await writeTree(tree);

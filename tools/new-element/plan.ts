@@ -1,7 +1,7 @@
 /** Every file of a new element: those that are its own, those that all new elements share, and those that list it. */
 import type { Blueprint } from './blueprint.ts';
 import { Mistake } from './mistake.ts';
-import { registerElement, registerInCore, registerRoom } from './register.ts';
+import { registerElement, registerInCore, registerInReadme, registerRoom } from './register.ts';
 import { elementClass } from './templates/element/class.ts';
 import { definition } from './templates/element/define.ts';
 import { eventClass } from './templates/element/event.ts';
@@ -30,6 +30,7 @@ export function planElement(tree: Tree, blueprint: Blueprint, isNewRoom: boolean
   for (const [path, text] of Object.entries(sharedFiles(blueprint))) if (!tree.has(path)) tree.write(path, text);
   registerInCore(tree, blueprint);
   registerElement(tree, blueprint);
+  registerInReadme(tree, blueprint);
   if (isNewRoom) registerRoom(tree, blueprint.room);
 }
 

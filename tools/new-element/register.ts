@@ -1,6 +1,6 @@
 /** Makes a new element known: in the files that list elements, queries, messages and stories. */
 import type { Blueprint } from './blueprint.ts';
-import { addLines, addNames, replaceOnce } from './edits.ts';
+import { addLines, addNames, addRows, replaceOnce } from './edits.ts';
 import { Mistake } from './mistake.ts';
 import { elementQuery, queryFile, queryImports } from './templates/core/query.ts';
 import { connectionQueryFile } from './templates/shared/connection-query.ts';
@@ -44,6 +44,21 @@ export function registerElement(tree: Tree, blueprint: Blueprint): void {
       /^export (type )?\{ .* \} from '\.\/events\//,
     ),
   );
+}
+
+/** Tells of it in the README: its attributes and its event, whose lists are complete. */
+export function registerInReadme(tree: Tree, { tag, answer, event }: Blueprint): void {
+  const attributes = [
+    ...(answer.isList ? [['page-size', 'Rows a page, 1 to 100; default 25']] : []),
+    ...(event ? [['choosable', `You listen to \`${event.type}\`: a person can choose a row`]] : []),
+  ];
+  const rows = attributes.map(
+    ([name, what], index) => `| ${index === 0 ? `\`<${tag}>\`` : ''} | \`${name}\` | ${what} |`,
+  );
+  const text = tree.read('README.md');
+  const withAttributes = rows.length > 0 ? addRows(text, rows, /^\| `<revampd-[\w-]+>` +\|/) : text;
+  const eventRow = `| \`${event?.type}\` | A person has chosen a row; with \`choosable\` alone | \`connectionId\`, \`id\` |`;
+  tree.write('README.md', event ? addRows(withAttributes, [eventRow], /^\| `revampd-[\w-]+` +\|/) : withAttributes);
 }
 
 /** Gives a new room its layer: it may import what the other rooms may, and the portal may import it. */

@@ -1,5 +1,4 @@
 /** The messages of a new element in every language, from the glossary: nothing is made up, and nothing is left in English. */
-import glossary from './glossary.json' with { type: 'json' };
 import type { Field } from './answer.ts';
 import { Mistake } from './mistake.ts';
 import { capitalized, namesOf } from './names.ts';
@@ -22,12 +21,14 @@ export interface Wanted {
 
 /** Language → text. */
 type Row = Readonly<Record<string, string>>;
-const { sentences, titles, labels, values } = glossary as unknown as {
-  sentences: Record<string, Row>;
-  titles: Record<string, Row>;
-  labels: Record<string, Row>;
-  values: Record<string, Record<string, Row>>;
-};
+
+/** `tools/new-element/glossary.json`: sentences, and words by the names that elements, fields and values have. */
+export interface Glossary {
+  readonly sentences: Readonly<Record<string, Row>>;
+  readonly titles: Readonly<Record<string, Row>>;
+  readonly labels: Readonly<Record<string, Row>>;
+  readonly values: Readonly<Record<string, Readonly<Record<string, Row>>>>;
+}
 
 const EVERY = ['loading', 'loaded', 'failedTitle'];
 const LISTS = ['emptyTitle', 'emptyBody', 'pageFailed', 'range', 'rangeOnly', 'total'];
@@ -38,8 +39,8 @@ export const labelKey = ({ name }: Field): string => `${namesOf(name).camel}Labe
 export const valueKey = ({ name }: Field, value: string): string => namesOf(name).camel + namesOf(value).pascal;
 
 /** The texts of each language. A Mistake names all that the glossary lacks. */
-export function makeWords(wanted: Wanted, languages: readonly string[]): Record<string, Texts> {
-  const rows = rowsOf(wanted);
+export function makeWords(wanted: Wanted, languages: readonly string[], glossary: Glossary): Record<string, Texts> {
+  const rows = rowsOf(wanted, glossary);
   const missing = rows.flatMap(([, row, place]) =>
     languages.filter((each) => !row?.[each]).map((each) => `${place}.${each}`),
   );
@@ -48,7 +49,7 @@ export function makeWords(wanted: Wanted, languages: readonly string[]): Record<
   }
   return Object.fromEntries(
     languages.map((language) => {
-      const title = titles[wanted.name]![language]!;
+      const title = glossary.titles[wanted.name]![language]!;
       return [language, Object.fromEntries(rows.map(([key, row]) => [key, withTitle(row![language]!, title)]))];
     }),
   );
@@ -56,7 +57,8 @@ export function makeWords(wanted: Wanted, languages: readonly string[]): Record<
 
 type Entry = readonly [key: string, row: Row | undefined, place: string];
 
-function rowsOf({ name, isList, labels: labelled, choices, hasMoney }: Wanted): readonly Entry[] {
+function rowsOf(wanted: Wanted, { sentences, titles, labels, values }: Glossary): readonly Entry[] {
+  const { name, isList, labels: labelled, choices, hasMoney } = wanted;
   const sentence = (key: string): Entry => [key, sentences[key], `sentences.${key}`];
   return [
     ['title', titles[name], `titles.${name}`],

@@ -34,8 +34,9 @@ function generate(root: string): void {
     encoding: 'utf8',
     env: { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
   });
-  if (status !== 0)
-    throw new Mistake(`npm run generate refused what was written, so it was taken back: ${stderr.trim()}`);
+  if (status === 0) return;
+  const reason = stderr.split('\n').find((line) => /^\w*Error: /.test(line)) ?? stderr.trim();
+  throw new Mistake(`npm run generate refused what was written, so it was taken back: ${reason}`);
 }
 
 const readIfThere = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);

@@ -103,6 +103,22 @@ describe('the time of an intent', () => {
     expect(keysOf(platform)).to.have.length(sent);
   });
 
+  for (const clock of ['wall', 'monotonic'] as const) {
+    it(`MNY-1 the ${clock} clock is put forward before an intent begins: that makes it no younger`, async () => {
+      const platform = createPlatform();
+      const page = openPage(platform);
+      await page.act.prepare();
+      clocks[clock] += 48 * HOUR;
+      lose(platform, 'lost');
+      await page.act.submit(apply());
+      await page.leave();
+      const sent = keysOf(platform).length;
+      platform.now += 23 * HOUR + 2_000;
+      expect(await openPage(platform).act.restore()).to.equal(undefined);
+      expect(keysOf(platform)).to.have.length(sent);
+    });
+  }
+
   it('begun in a page that was open for long: its time is counted from then', async () => {
     const platform = createPlatform();
     const page = openPage(platform);

@@ -57,6 +57,22 @@ describe('live', () => {
     expect(bench.timers.running).not.to.include.members([10_000]);
   });
 
+  it('refused for good, it is opened again by the next session', async () => {
+    const platform = createPlatform();
+    platform.twist = (seen) => (isStream(seen) ? problem(403, 'not_permitted') : undefined);
+    const page = bench.open(platform);
+    page.scope.goLive();
+    await until(() => statusOf(page) === 'ended');
+    page.person = undefined;
+    const { session } = page.scope;
+    await session.replace(await session.token()).catch(() => {});
+    platform.twist = () => undefined;
+    page.person = DANA;
+    page.scope.retry();
+    await until(() => statusOf(page) === 'live');
+    expect(opened(platform)).to.equal(2);
+  });
+
   it('LIV-5 gives up on a final 401', async () => {
     const platform = createPlatform();
     platform.twist = (seen) => (isStream(seen) ? problem(401, 'session_revoked') : undefined);

@@ -1,5 +1,6 @@
-/** Focus in every element: INTERACTION.md 4, "Every element", 4, 5, 9, 12, 14. */
+/** Focus in every element: INTERACTION.md 4, "Every element", 4, 5, 9, 12, 13. */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { STOPS } from '../controllers/active-element.ts';
 import { ELEMENTS } from '../test/elements-under-test.ts';
 import { expectFocus, labelOf } from '../test/focus.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Look,
 } from '../test/looks.ts';
 import { createHost, inside, isLive } from '../test/mount.ts';
-import { clipperOf, covererOf, focusedName, ringOf, tabThrough } from '../test/stops.ts';
+import { clipperOf, covererOf, focusedName, ringOf, tabThrough, targetOf } from '../test/stops.ts';
 import { mountTag, reach } from '../test/under-test.ts';
 import type { RevampdElement } from './revampd-element.ts';
 
@@ -24,6 +25,16 @@ function isBefore(one: Element, other: Element, isRightToLeft: boolean): boolean
   // Columns: what stands beside all of it.
   if (overlap <= -8) return a.top <= b.top;
   return isRightToLeft ? a.right >= b.right : a.left <= b.left;
+}
+
+/** Controls of what can be used now that are less than 24 px to hit, those too that Tab passes over. */
+function smallOf(element: RevampdElement): string[] {
+  const shown = element.shadowRoot!.querySelector('dialog[open]') ?? element.shadowRoot!;
+  const small = [...shown.querySelectorAll(STOPS)].filter((control) => {
+    const { width, height } = targetOf(control);
+    return width < 24 || height < 24;
+  });
+  return small.map(labelOf);
 }
 
 /** What is wrong on the way through an element by Tab. */
@@ -80,15 +91,16 @@ for (const one of ELEMENTS) {
     });
 
     for (const state of one.states) {
-      it(`goes by Tab in the order that is seen, each stop with a name and a ring that is whole: ${state.name}`, async () => {
+      it(`A11-2 goes by Tab as it is seen, each stop with a name, a whole ring and 24 px to hit: ${state.name}`, async () => {
         const { element } = await reach(one, state);
+        expect(smallOf(element)).to.deep.equal([]);
         expect(await problemsByTab(element, false)).to.deep.equal([]);
       });
     }
 
     for (const look of looks) {
       for (const state of [one.content, one.typing.state]) {
-        it(`is seen, whole and uncovered: ${state.name}, ${look.name}`, async () => {
+        it(`A11-2 is seen, whole and uncovered: ${state.name}, ${look.name}`, async () => {
           const { element } = await reach(one, state);
           await look.wear(element);
           try {
@@ -101,7 +113,7 @@ for (const one of ELEMENTS) {
     }
 
     for (const { name, state, control, lose, target } of one.losing) {
-      it(`is not lost with ${name}`, async () => {
+      it(`A11-2 is not lost with ${name}`, async () => {
         const host = createHost(state.person, state.world);
         const element = await mountTag(host, one.tag, state.set);
         await state.reach(element, host);
@@ -122,7 +134,7 @@ for (const one of ELEMENTS) {
       });
     }
 
-    it('goes to the heading of what stands in the content’s place, and with Retry to the content’s first stop', async () => {
+    it('A11-2 goes to the heading of what stands in the content’s place, and with Retry to the content’s first stop', async () => {
       const { element, host } = await reach(one, one.content);
       await isLive(element);
       inside(element, 'button, select').focus();

@@ -5,6 +5,7 @@ import { typeIn } from '../test/control.ts';
 import { ELEMENTS } from '../test/elements-under-test.ts';
 import { expectFocus, expectNone, labelOf } from '../test/focus.ts';
 import { createHost, inside, seen, type Host } from '../test/mount.ts';
+import { settled } from '../test/page-clock.ts';
 import { tabThrough } from '../test/stops.ts';
 import { mountTag, reach, type ElementState, type ElementUnderTest } from '../test/under-test.ts';
 import type { RevampdElement } from './revampd-element.ts';
@@ -128,6 +129,28 @@ for (const one of ELEMENTS) {
       page.append(box);
       await state.reach(element, host);
       expect(inside<HTMLInputElement>(element, field).value).to.equal('Not to be typed again');
+    });
+
+    it('has it in another element too, as a framework makes a new one each time; another person has nothing of it', async () => {
+      const { state, field } = one.typing;
+      const { element, host } = await reach(one, state);
+      await typeIn(element, field, 'Not to be typed again');
+      const place = element.parentElement!;
+      const again = async (): Promise<RevampdElement> => {
+        place.replaceChildren();
+        // The last has gone, and with it the session.
+        await settled();
+        const next = Object.assign(document.createElement(one.tag) as RevampdElement, state.set);
+        place.append(next);
+        await next.updateComplete;
+        await state.reach(next, host);
+        return next;
+      };
+      const next = await again();
+      expect(inside<HTMLInputElement>(next, field).value).to.equal('Not to be typed again');
+      host.becomes(one.typing.colleague);
+      const others = await again();
+      expect(inside<HTMLInputElement>(others, field).value).to.equal('');
     });
 
     it('keeps what is typed from the host’s hotkeys, and lets those with a modifier through', async () => {

@@ -23,7 +23,7 @@ export function testAccessibility(one: ElementUnderTest, states: readonly Elemen
     afterEach(resetWindow);
     for (const state of states) {
       it(`A11-1 axe finds nothing in light, dark, 320 px, text spacing and right to left: ${state.name}`, async function () {
-        this.timeout(15_000);
+        this.timeout(30_000);
         const { element } = await reach(one, state);
         const found: string[] = [];
         for (const look of LOOKS) {

@@ -30,8 +30,8 @@ export interface ElementUnderTest {
   readonly content: ElementState;
   /** The state in which nothing has come yet. */
   readonly loading: ElementState;
-  /** A state with a field to type in that stands in a dialog, and what opens it again. */
-  readonly typing: { readonly state: ElementState; readonly field: string };
+  /** A state with a field to type in that stands in a dialog; and somebody else who comes to it. */
+  readonly typing: { readonly state: ElementState; readonly field: string; readonly colleague: MockSessionRequest };
   /** A control in a row that goes when something happens at the platform, and where focus belongs then (F3). */
   readonly losing: readonly Losing[];
   /** Something that it shows changes at the platform; resolves when it is seen. */

@@ -29,7 +29,7 @@ export const WALLET: ElementUnderTest = {
   states,
   content: stateOf(states, 'payer'),
   loading: stateOf(states, 'loading'),
-  typing: { state: stateOf(states, 'grant'), field: '#reason' },
+  typing: { state: stateOf(states, 'grant'), field: '#reason', colleague: person('grace') },
   losing: [
     {
       name: 'a button of a row: the row’s first control',

@@ -38,6 +38,10 @@ ${when(hasBadge, '  .base {\n    ${unsafeCSS(actingTokenDeclarations)}\n  }\n  $
     background: var(--_warning-subtle);
     color: var(--_warning-text);
   }
+  .notice > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
   .notice strong {
     font-weight: 600;
   }

@@ -13,6 +13,9 @@ export interface FollowedActOptions {
   readonly onChange: (isOwn: boolean) => void;
   /** It takes long. */
   readonly onSlow: () => void;
+  /** It is followed from now on, and no longer with the element in the page. */
+  readonly onTake: (act: WalletAct, scope: Scope) => void;
+  readonly onRemove: (act: WalletAct, scope: Scope) => void;
 }
 
 /**
@@ -33,7 +36,7 @@ export class FollowedAct {
 
   constructor(options: FollowedActOptions) {
     this.#options = options;
-    options.element.addController({ hostUpdate: () => this.#follow(), hostDisconnected: () => this.leave() });
+    options.element.addController({ hostUpdate: () => this.#follow(), hostDisconnected: () => this.#remove() });
   }
 
   /** Undefined while no wallet is shown. */
@@ -66,6 +69,12 @@ export class FollowedAct {
     clearTimeout(this.#slowTimer);
   }
 
+  #remove(): void {
+    const scope = this.#options.scope();
+    if (this.#act && scope) this.#options.onRemove(this.#act, scope);
+    this.leave();
+  }
+
   #follow(): void {
     const { element, scope, connectionId } = this.#options;
     const [from, id] = [scope(), connectionId()];
@@ -76,6 +85,7 @@ export class FollowedAct {
     this.#act = act;
     this.#status = act.state.status;
     this.#stop = act.subscribe(() => this.#react());
+    this.#options.onTake(act, from!);
     // What a page before this one left in doubt is this element's to tell.
     void act.restore().then((intent) => {
       if (act === this.#act) this.#own ??= intent?.id;

@@ -18,6 +18,7 @@ import { NEW_APPLY_FORM, type ApplyForm } from './apply-form.ts';
 import { NEW_ENTRY_FORM, type EntryForm } from './entry-form.ts';
 import { FollowedAct } from './followed-act.ts';
 import { receiptEvent, requestEvent } from './host-events.ts';
+import { keepTyped, takeTyped } from './typed.ts';
 
 /** What a person can begin: the payer applies; the issuer grants, adjusts, and gives an application back. */
 export type Undertaking = 'apply' | 'grant' | 'adjust' | 'reverse';
@@ -74,6 +75,11 @@ export class WalletActs {
       onChange: (isOwn) => this.#tell(isOwn),
       onSlow: () =>
         host.element.say(host.voice()?.words('stillWorking') ?? '', { own: true, inDialog: this.dialog.isOpen }),
+      onTake: (act, { epoch }) => void Object.assign(this, takeTyped(act, epoch)),
+      onRemove: (act, { epoch }) => {
+        const { undertaking, apply, entry, entryToReverse } = this;
+        keepTyped(act, epoch, { undertaking, apply, entry, entryToReverse });
+      },
     });
     host.element.addController({ hostDisconnected: () => clearTimeout(this.#restTimer) });
   }

@@ -1,0 +1,227 @@
+/**
+ * `npm run new-element`, in a copy of the repository as it is now: what it writes holds against the types, lint rules and
+ * format of today, and a wish that can't be fulfilled writes nothing. When a shared part has changed its ways, this fails:
+ * then `templates/` follow the wallet.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createScratchTree, type ScratchTree } from './test/scratch-tree.ts';
+
+const PROGRAM = 'tools/new-element/index.ts';
+const GLOSSARY = 'tools/new-element/glossary.json';
+
+let tree: ScratchTree;
+let untouched: ReadonlyMap<string, string>;
+
+before(() => {
+  tree = createScratchTree();
+  // Names that no real element will ever take.
+  giveTitles(['scratch-rows', 'scratch-facts'], 'Scratch');
+  untouched = tree.files();
+});
+after(() => tree.remove());
+
+const newElement = (...args: string[]) => tree.run(PROGRAM, ...args);
+
+/** Puts titles into the copy's glossary. */
+function giveTitles(names: readonly string[], title: string): void {
+  const path = join(tree.root, GLOSSARY);
+  const glossary = JSON.parse(readFileSync(path, 'utf8'));
+  for (const name of names) glossary.titles[name] = { en: title, de: title, ar: title };
+  writeFileSync(path, JSON.stringify(glossary));
+}
+
+/** The files that differ from those before. */
+const changed = (): string[] =>
+  [...tree.files()].filter(([path, text]) => untouched.get(path) !== text).map(([path]) => path);
+
+describe('a wish that can’t be fulfilled', { concurrency: 2 }, () => {
+  const wishes: readonly (readonly [what: string, args: readonly string[], says: RegExp])[] = [
+    ['no name', [], /^Say one name, as in npm run new-element -- /],
+    ['two names', ['one', 'two'], /^Say one name, as in npm run new-element -- /],
+    [
+      'a name that isn’t kebab-case',
+      ['Scratch_Rows', '--operation', 'listInvoices'],
+      /isn't kebab-case: write small letters/,
+    ],
+    [
+      'a name that is taken',
+      ['wallet', '--operation', 'getWallet'],
+      /^<revampd-wallet> exists already .*: choose another name\.$/,
+    ],
+    ['a name of shared messages', ['list', '--operation', 'listInvoices'], /^Add these words to .*titles\.list\.en/],
+    [
+      'a name without a title',
+      ['scratch-heap', '--operation', 'listInvoices'],
+      /glossary\.json: titles\.scratch-heap\.en/,
+    ],
+    [
+      'a room that isn’t there',
+      ['attic/scratch-rows', '--operation', 'listInvoices'],
+      /^There is no room "attic": take billing, .*--new-room\.$/,
+    ],
+    [
+      'a room for other things',
+      ['ui/scratch-rows', '--operation', 'listInvoices', '--new-room'],
+      /^"ui" is no room for elements: take billing,/,
+    ],
+    ['no operation', ['scratch-rows'], /^Say what it reads with --operation: one of .*listInvoices/],
+    [
+      'an unknown operation',
+      ['scratch-rows', '--operation', 'listDreams'],
+      /^The contract has no operation "listDreams": take one of /,
+    ],
+    [
+      'an operation that acts',
+      ['scratch-rows', '--operation', 'applyCredit'],
+      /^"applyCredit" doesn't read .*: take one of /,
+    ],
+    [
+      'an operation that needs more',
+      ['scratch-rows', '--operation', 'getInvoice'],
+      /^"getInvoice" doesn't read something by its connection alone/,
+    ],
+    [
+      'an event that isn’t ours',
+      ['scratch-rows', '--operation', 'listInvoices', '--event', 'chosen'],
+      /^"chosen" is no event of ours/,
+    ],
+    [
+      'an event that is taken',
+      ['scratch-rows', '--operation', 'listInvoices', '--event', 'revampd-ready'],
+      /^revampd-ready exists already/,
+    ],
+    [
+      'an event of no row',
+      ['scratch-facts', '--operation', 'getConnection', '--event', 'revampd-scratched'],
+      /^--event tells which row was chosen/,
+    ],
+    [
+      'an unknown seat',
+      ['scratch-rows', '--operation', 'listInvoices', '--seats', 'window'],
+      /^There is no seat "window": take some of /,
+    ],
+    ['an unknown option', ['scratch-rows', '--colour', 'red'], /^Unknown option '--colour': the options are --operation ID/],
+  ];
+  for (const [what, args, says] of wishes) {
+    it(`is told so in one line: ${what}`, async () => {
+      const { code, output, errors } = await newElement(...args);
+      assert.equal(code, 1);
+      assert.equal(output, '');
+      assert.match(errors.trimEnd(), says);
+      assert.equal(errors.trimEnd().split('\n').length, 1);
+    });
+  }
+});
+
+it('a wish that can’t be fulfilled has written nothing', () => {
+  assert.deepEqual(changed(), []);
+});
+
+it('what the generators refuse is taken back, all of it', async () => {
+  giveTitles(['scratch-rows'], 'Scratch {');
+  const { code, errors } = await newElement('scratch-rows', '--operation', 'listInvoices');
+  giveTitles(['scratch-rows'], 'Scratch');
+  assert.equal(code, 1);
+  assert.match(errors, /^npm run generate refused what was written, so it was taken back/);
+  assert.deepEqual(changed(), []);
+});
+
+describe('a new element', () => {
+  let written: string[];
+
+  before(async () => {
+    const event = ['--event', 'revampd-scratch-chosen'];
+    const list = await newElement('attic/scratch-rows', '--new-room', '--operation', 'listInvoices', ...event);
+    assert.equal(list.code, 0, list.errors);
+    assert.match(list.output, /^<revampd-scratch-rows> is written:\n(  \S+\n)+\nNext:\n(  npm run .*\n){3}$/);
+    giveTitles(['scratch-facts'], 'Scratch facts');
+    const facts = await newElement('scratch-facts', '--operation', 'getConnection', '--seats', 'self-serve');
+    assert.equal(facts.code, 0, facts.errors);
+    written = changed().filter((path) => path !== GLOSSARY);
+  });
+
+  it('is a class, its parts, tests, words, stories and registration', () => {
+    const elements = 'packages/elements/src';
+    for (const path of [
+      ...['.ts', '.styles.ts', '-view.ts', '.test.ts', '-view.test.ts'].map(
+        (end) => `${elements}/attic/scratch-rows/scratch-rows${end}`,
+      ),
+      `${elements}/billing/scratch-facts/scratch-facts.ts`,
+      `${elements}/define/scratch-rows.ts`,
+      `${elements}/events/scratch-chosen.ts`,
+      ...['en', 'de', 'ar'].map((language) => `packages/core/src/i18n/messages/${language}/scratch-rows.json`),
+      'packages/core/src/i18n/generated/scratch-rows.ts',
+      'packages/core/src/queries/scratch-rows.ts',
+      'stories/scratch-rows/seats/self-serve.stories.ts',
+      'stories/scratch-facts/seats/self-serve.stories.ts',
+    ]) {
+      assert.ok(existsSync(join(tree.root, path)), path);
+      assert.ok(written.includes(path), path);
+    }
+    assert.ok(
+      !existsSync(join(tree.root, 'stories/scratch-facts/seats/partner-with-revampd.stories.ts')),
+      'only seats it was told',
+    );
+    const knows = (path: string, text: string) => assert.ok(tree.files().get(path)!.includes(text), `${path}: ${text}`);
+    knows(`${elements}/define/all.ts`, "import './scratch-rows.ts';");
+    knows(`${elements}/autoloader.ts`, "'revampd-scratch-rows': () => import('./define/scratch-rows.ts'),");
+    knows(`${elements}/index.ts`, 'RevampdScratchRows');
+    knows(`${elements}/index.ts`, 'RevampdScratchChosenEvent');
+    knows('tools/lint/layers.mjs', 'elements}/attic`]');
+    knows('tools/stories/run.ts', 'SCRATCH_FACTS');
+    knows('README.md', '`revampd-scratch-chosen`');
+  });
+
+  it('says nothing that is to be done, and no file of it is long', () => {
+    const files = tree.files();
+    for (const path of written.filter((each) => each.includes('scratch') && !each.includes('/generated/'))) {
+      const text = files.get(path)!;
+      assert.doesNotMatch(text, /TODO|FIXME|undefined undefined|\[object/, path);
+      const isTest = path.endsWith('.test.ts');
+      assert.ok(text.split('\n').length <= (isTest ? 300 : 250), `${path} has ${text.split('\n').length} lines`);
+    }
+  });
+
+  it('holds against the types', async () => {
+    const paths = written.filter((path) => path.endsWith('.ts'));
+    const config = {
+      extends: './tsconfig.base.json',
+      compilerOptions: {
+        noEmit: true,
+        composite: false,
+        declarationMap: false,
+        rewriteRelativeImportExtensions: false,
+        lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+        types: ['node', 'mocha'],
+      },
+      files: paths,
+    };
+    writeFileSync(join(tree.root, 'tsconfig.scratch.json'), JSON.stringify(config));
+    const { code, output } = await tree.run('tsc', '-p', 'tsconfig.scratch.json');
+    assert.equal(code, 0, output);
+  });
+
+  it('holds against the lint rules', async () => {
+    const { code, output } = await tree.run('eslint', ...written.filter((path) => /\.(ts|mjs)$/.test(path)));
+    assert.equal(code, 0, output);
+  });
+
+  it('is laid out as Prettier would', async () => {
+    const { code, errors } = await tree.run('prettier', '--check', ...written);
+    assert.equal(code, 0, errors);
+  });
+
+  it('leaves no generated file stale', async () => {
+    const { code, errors } = await tree.run('tools/generate/index.ts', '--check');
+    assert.equal(code, 0, errors);
+  });
+
+  it('is refused a second time', async () => {
+    const { code, errors } = await newElement('scratch-rows', '--operation', 'listInvoices');
+    assert.equal(code, 1);
+    assert.match(errors, /^<revampd-scratch-rows> exists already/);
+  });
+});
