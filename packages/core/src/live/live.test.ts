@@ -8,6 +8,17 @@ import { show, showsVersion } from '../test/shown.ts';
 describe('live', () => {
   const bench = livePages();
 
+  it('begins behind the earliest position of what was read, so that nothing is missed in between', async () => {
+    const platform = createPlatform();
+    const page = bench.open(platform);
+    await showsVersion(show(page.scope), 1);
+    platform.tell({ type: 'note.nobody_knows' });
+    await showsVersion(show(page.scope, undefined, 50), 1);
+    page.scope.goLive();
+    await until(() => statusOf(page) === 'live');
+    expect(platform.sent('/v1/events')[0]!.lastEventId).to.equal('evt_100');
+  });
+
   it('LIV-5 parks in a tab that is hidden for a minute; when it is seen it goes on behind the last event', async () => {
     const platform = createPlatform();
     const page = await bench.openLive(platform);

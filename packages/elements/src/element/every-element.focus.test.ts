@@ -112,6 +112,18 @@ for (const one of ELEMENTS) {
       }
     }
 
+    it('A11-2 is seen on the card when only its heading, which isn’t seen, can have it', async () => {
+      const { element } = await reach(one, one.content);
+      const card = inside(element, '[part~=base]');
+      expect(getComputedStyle(card).outlineStyle).to.equal('none');
+      inside(element, '#title').focus();
+      expectFocus(inside(element, '#title'));
+      expect([getComputedStyle(card).outlineStyle, getComputedStyle(card).outlineWidth]).to.deep.equal([
+        'solid',
+        '2px',
+      ]);
+    });
+
     for (const { name, state, control, lose, target } of one.losing) {
       it(`A11-2 is not lost with ${name}`, async () => {
         const host = createHost(state.person, state.world);

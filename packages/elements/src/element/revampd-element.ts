@@ -283,15 +283,16 @@ export abstract class RevampdElement extends LitElement {
 
   /** A session that ended in mid-use is told at once, in the words that stand there; not where focus has gone to them (A5). */
   #tellOfEnd(): void {
-    const state = this.scope?.session.state === 'ended' ? this.renderRoot.querySelector('[part=state]') : undefined;
-    if (!state) this.#isEndTold &&= this.scope?.session.state === 'ended';
-    else if (!this.#isEndTold && this.#isReady) {
-      this.#isEndTold = true;
-      const [title, body] = ['.state-title', '.state-body'].map((part) =>
-        state.querySelector(part)?.textContent?.trim(),
-      );
-      if (!this.shadowRoot?.activeElement) this.say(`${title}. ${body}`, { assertive: true });
+    if (this.scope?.session.state !== 'ended') {
+      this.#isEndTold = false;
+      return;
     }
+    const state = this.renderRoot.querySelector('[part=state]');
+    if (!state || this.#isEndTold || !this.#isReady) return;
+    this.#isEndTold = true;
+    if (this.shadowRoot?.activeElement) return;
+    const words = ['.state-title', '.state-body'].map((part) => state.querySelector(part)?.textContent?.trim());
+    this.say(words.join('. '), { assertive: true });
   }
 
   /** A heading of the page can name what is inside a shadow root, in this direction only (INTERACTION.md, L1). */

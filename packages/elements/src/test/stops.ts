@@ -6,33 +6,39 @@ import { accessibleNodes } from './browser.ts';
 /** More than any element has. */
 const MOST = 60;
 
-/** Goes by Tab through an element from before its first stop until focus leaves it, and calls `visit` at each. */
+/**
+ * Goes by Tab through an element from before its first stop until focus leaves it, and calls `visit` at each. What is
+ * before and after it is a button of the page, since what Tab does at a page's end is its window's own affair.
+ */
 export async function tabThrough(element: Element, visit: (stop: HTMLElement) => Promise<void> | void): Promise<void> {
   const root = element.shadowRoot!;
-  startBefore(element);
-  let first: Element | undefined;
-  for (let press = 0; press < MOST; press += 1) {
-    await sendKeys({ press: 'Tab' });
-    const stop = deepActiveElement();
-    if (!(stop instanceof HTMLElement) || !root.contains(stop) || stop === first) return;
-    first ??= stop;
-    await visit(stop);
+  const before = buttonOfPage('Before');
+  const after = buttonOfPage('After');
+  element.before(before);
+  element.after(after);
+  try {
+    (root.querySelector<HTMLElement>('dialog[open] h2') ?? before).focus();
+    const visited: Element[] = [];
+    for (let press = 0; press < MOST; press += 1) {
+      await sendKeys({ press: 'Tab' });
+      const stop = deepActiveElement();
+      // Past a dialog’s last control lies the window: it goes there, round to the first, or stays.
+      if (!(stop instanceof HTMLElement) || !root.contains(stop) || visited.includes(stop)) return;
+      visited.push(stop);
+      await visit(stop);
+    }
+  } finally {
+    before.remove();
+    after.remove();
   }
   throw new Error(`Tab finds no end in <${element.localName}>.`);
 }
 
-/** Focus stands before the element's first stop: in an open dialog on its heading, else on a button of the page. */
-function startBefore(element: Element): void {
-  const heading = element.shadowRoot!.querySelector<HTMLElement>('dialog[open] h2');
-  if (heading) {
-    heading.focus();
-    return;
-  }
-  const before = document.createElement('button');
-  before.textContent = 'Before';
-  element.before(before);
-  before.focus();
-  before.addEventListener('blur', () => before.remove(), { once: true });
+/** A control of the page around an element. */
+export function buttonOfPage(name: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.textContent = name;
+  return button;
 }
 
 /** What has focus, as assistive technology is told. */

@@ -152,6 +152,11 @@ export const baseStyles = css`
     outline-offset: 4px;
     border-radius: 2px;
   }
+  /* A heading that isn't seen shows by the card that it names where focus is. */
+  .base:has(#title.hidden:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .link,
   .link:hover {
     display: inline;
