@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplates } from './tools/build/minify-templates.ts';
+import { noUnusedQueries } from './tools/build/unused-queries.ts';
 
 const elements = join(import.meta.dirname, 'packages/elements');
 
@@ -13,7 +14,7 @@ const runtime = {
   name: 'runtime',
   test: new RegExp(
     [
-      'node_modules/(?:lit|lit-html/(?!directive|async-directive)|lit-element|@lit|@tanstack)/',
+      'node_modules/(?:lit/(?!directives)|lit-html/(?!directive|async-directive)|(?:lit-element|@lit|@tanstack)/)',
       'node_modules/icu-minify/dist/esm/\\w+/(?:format|types)',
       'packages/api-client/src/(?!generated|event|session-refusal)',
       'packages/core/src/(?:session|live/health|money/(?:money|currencies)|format|i18n/messages|queries/(?:query-client|state))',
@@ -50,26 +51,6 @@ export default defineConfig({
     },
   },
 });
-
-/**
- * query-core's client brings mutations and infinite pages along, which no element uses: acts with money have a machine of
- * their own (core/src/actions), lists go by cursor. What its client calls of them stays, as nothing; an element that came to
- * use them would fail in every test of the built file.
- */
-function noUnusedQueries(): Plugin {
-  const stubs: Record<string, string> = {
-    mutationCache: 'export class MutationCache { clear() {} findAll() { return []; } resumePausedMutations() {} }',
-    infiniteQueryBehavior:
-      'export const infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;',
-  };
-  return {
-    name: 'no-unused-queries',
-    load: {
-      filter: { id: /@tanstack\/query-core\/.*\/(?:mutationCache|infiniteQueryBehavior)\.js$/ },
-      handler: (id) => stubs[/(\w+)\.js$/.exec(id)![1]!],
-    },
-  };
-}
 
 /**
  * Lit writes its versions and the properties of standard decorators to globals; an embed leaves no global but the registry and

@@ -16,6 +16,9 @@ export interface Wish {
   readonly isNewRoom: boolean;
 }
 
+/** Whether somebody asks how the command is used, and for nothing else. */
+export const asksForHelp = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h');
+
 const EXAMPLE = 'npm run new-element -- billing/invoices --operation listInvoices';
 
 /** Reads the arguments. A Mistake says what to write instead. */

@@ -35,14 +35,17 @@ export interface ReadingOperation {
 /** The operation of this id; a Mistake, which lists those that there are, if it can't be read by a connection alone. */
 export function findOperation(document: ContractDocument, id: string | undefined): ReadingOperation {
   const all = operationsOf(document);
-  const readable = all.flatMap(({ reading }) => reading ?? []);
-  const choice = `one of ${readable.map((each) => each.id).join(', ')}`;
+  const choice = `one of ${readableIds(document).join(', ')}`;
   if (id === undefined) throw new Mistake(`Say what it reads with --operation: ${choice}.`);
   const found = all.find((each) => each.id === id);
   if (!found) throw new Mistake(`The contract has no operation "${id}": take ${choice}.`);
   if (!found.reading) throw new Mistake(`"${id}" doesn't read something by its connection alone: take ${choice}.`);
   return found.reading;
 }
+
+/** The ids of all operations that an element can read by. */
+export const readableIds = (document: ContractDocument): string[] =>
+  operationsOf(document).flatMap(({ reading }) => reading?.id ?? []);
 
 function operationsOf({ paths }: ContractDocument): { id: string; reading: ReadingOperation | undefined }[] {
   return Object.entries(paths).flatMap(([path, item]) =>

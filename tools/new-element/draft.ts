@@ -32,7 +32,7 @@ export async function draftElement(tree: Tree, wish: Wish): Promise<Draft> {
   const { room, isNewRoom } = roomOf(tree, wish, operation);
   const answer = answerOf(document, operation);
   const drawing = drawingOf(answer, operation.id);
-  const languages = readdirSync(join(tree.root, 'packages/core/src/i18n/messages'));
+  const languages = readdirSync(join(tree.root, 'packages/core/src/i18n/messages')).sort();
   const glossary = JSON.parse(tree.read('tools/new-element/glossary.json')) as Glossary;
   const words = makeWords(wordsOf(wish.name, answer, drawing), languages, glossary);
   requireFreeTitle(tree, wish.name, words.en!.title!);
@@ -65,7 +65,9 @@ function requireFreeTitle(tree: Tree, name: string, title: string): void {
   const states = readdirSync(join(tree.root, 'stories')).map((folder) => `stories/${folder}/seats/states.ts`);
   const taken = states.find((path) => tree.has(path) && tree.read(path).includes(`element: '${title}'`));
   if (taken !== undefined) {
-    throw new Mistake(`"${title}" is the title in ${taken} already: give ${name} another in tools/new-element/glossary.json.`);
+    throw new Mistake(
+      `"${title}" is the title in ${taken} already: give ${name} another in tools/new-element/glossary.json.`,
+    );
   }
 }
 

@@ -3,16 +3,27 @@
  * works at once: it shows what an operation of the contract reads of a connection (CONTRIBUTING.md, "A new element").
  */
 import { join } from 'node:path';
-import { readArguments } from './arguments.ts';
+import { asksForHelp, readArguments } from './arguments.ts';
 import { draftElement } from './draft.ts';
 import { Mistake } from './mistake.ts';
 import { planElement } from './plan.ts';
-import { openTree } from './tree.ts';
+import { openTree, type Tree } from './tree.ts';
+import { usageText } from './usage.ts';
 import { writeTree } from './write.ts';
 
+const tree = openTree(join(import.meta.dirname, '../..'));
+const args = process.argv.slice(2);
 try {
-  const tree = openTree(join(import.meta.dirname, '../..'));
-  const { blueprint, isNewRoom } = await draftElement(tree, readArguments(process.argv.slice(2), process.env));
+  if (asksForHelp(args)) console.log(usageText(tree));
+  else await writeElement(tree, args);
+} catch (error) {
+  if (!(error instanceof Mistake)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function writeElement(tree: Tree, args: readonly string[]): Promise<void> {
+  const { blueprint, isNewRoom } = await draftElement(tree, readArguments(args, process.env));
   planElement(tree, blueprint, isNewRoom);
   const paths = await writeTree(tree);
   const { room, kebab, tag, words } = blueprint;
@@ -20,9 +31,7 @@ try {
 Next:
   npm run test:browser -- --files 'packages/elements/src/${room}/${kebab}/*.test.ts'
   npm run test:stories -- --only '${words.en!.title}/'
-  npm run storybook`);
-} catch (error) {
-  if (!(error instanceof Mistake)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  npm run storybook
+  npm run size -- --update
+  npx changeset`);
 }

@@ -51,11 +51,15 @@ describe('a wish that can’t be fulfilled', { concurrency: 2 }, () => {
       ['wallet', '--operation', 'getWallet'],
       /^<revampd-wallet> exists already .*: choose another name\.$/,
     ],
-    ['a name of shared messages', ['list', '--operation', 'listInvoices'], /^Add these words to .*titles\.list\.en/],
+    [
+      'a name of shared messages',
+      ['list', '--operation', 'listInvoices'],
+      /^Add these words to .*: titles\.list \(ar, de, en\)\.$/,
+    ],
     [
       'a name without a title',
       ['scratch-heap', '--operation', 'listInvoices'],
-      /glossary\.json: titles\.scratch-heap\.en/,
+      /glossary\.json: titles\.scratch-heap \(ar, de, en\)\.$/,
     ],
     [
       'a room that isn’t there',
@@ -103,7 +107,11 @@ describe('a wish that can’t be fulfilled', { concurrency: 2 }, () => {
       ['scratch-rows', '--operation', 'listInvoices', '--seats', 'window'],
       /^There is no seat "window": take some of /,
     ],
-    ['an unknown option', ['scratch-rows', '--colour', 'red'], /^Unknown option '--colour': the options are --operation ID/],
+    [
+      'an unknown option',
+      ['scratch-rows', '--colour', 'red'],
+      /^Unknown option '--colour': the options are --operation ID/,
+    ],
   ];
   for (const [what, args, says] of wishes) {
     it(`is told so in one line: ${what}`, async () => {
@@ -116,7 +124,17 @@ describe('a wish that can’t be fulfilled', { concurrency: 2 }, () => {
   }
 });
 
-it('a wish that can’t be fulfilled has written nothing', () => {
+it('--help tells how it is used, with what there is to choose from', async () => {
+  for (const args of [['--help'], ['-h', 'scratch-rows']]) {
+    const { code, output, errors } = await newElement(...args);
+    assert.equal(code, 0, errors);
+    assert.match(output, /^npm run new-element -- \[ROOM\/\]NAME --operation ID/);
+    assert.match(output, /getConnection, .*listInvoices/);
+    assert.match(output, /sub-org-with-partner, .*self-serve/);
+  }
+});
+
+it('neither a wish that can’t be fulfilled nor --help has written anything', () => {
   assert.deepEqual(changed(), []);
 });
 
@@ -136,7 +154,10 @@ describe('a new element', () => {
     const event = ['--event', 'revampd-scratch-chosen'];
     const list = await newElement('attic/scratch-rows', '--new-room', '--operation', 'listInvoices', ...event);
     assert.equal(list.code, 0, list.errors);
-    assert.match(list.output, /^<revampd-scratch-rows> is written:\n(  \S+\n)+\nNext:\n(  npm run .*\n){3}$/);
+    assert.match(
+      list.output,
+      /^<revampd-scratch-rows> is written:\n(  \S+\n)+\nNext:\n(  npm run .*\n){4}  npx changeset\n$/,
+    );
     giveTitles(['scratch-facts'], 'Scratch facts');
     const facts = await newElement('scratch-facts', '--operation', 'getConnection', '--seats', 'self-serve');
     assert.equal(facts.code, 0, facts.errors);
@@ -146,9 +167,10 @@ describe('a new element', () => {
   it('is a class, its parts, tests, words, stories and registration', () => {
     const elements = 'packages/elements/src';
     for (const path of [
-      ...['.ts', '.styles.ts', '-view.ts', '.test.ts', '-view.test.ts'].map(
+      ...['.ts', '.styles.ts', '-view.ts', '.test.ts', '.states.test.ts', '.page.test.ts', '-view.test.ts'].map(
         (end) => `${elements}/attic/scratch-rows/scratch-rows${end}`,
       ),
+      `${elements}/test/scratch-rows.ts`,
       `${elements}/billing/scratch-facts/scratch-facts.ts`,
       `${elements}/define/scratch-rows.ts`,
       `${elements}/events/scratch-chosen.ts`,
@@ -173,15 +195,16 @@ describe('a new element', () => {
     knows('tools/lint/layers.mjs', 'elements}/attic`]');
     knows('tools/stories/run.ts', 'SCRATCH_FACTS');
     knows('README.md', '`revampd-scratch-chosen`');
+    knows('vite.config.ts', 'controllers/(?!pages|content|');
   });
 
   it('says nothing that is to be done, and no file of it is long', () => {
     const files = tree.files();
     for (const path of written.filter((each) => each.includes('scratch') && !each.includes('/generated/'))) {
       const text = files.get(path)!;
-      assert.doesNotMatch(text, /TODO|FIXME|undefined undefined|\[object/, path);
-      const isTest = path.endsWith('.test.ts');
-      assert.ok(text.split('\n').length <= (isTest ? 300 : 250), `${path} has ${text.split('\n').length} lines`);
+      assert.doesNotMatch(text, /TODO|FIXME|\.undefined|['"`]undefined|\[object /, path);
+      const lines = text.split('\n').length;
+      assert.ok(lines <= 250, `${path} has ${lines} lines`);
     }
   });
 
@@ -212,6 +235,13 @@ describe('a new element', () => {
   it('is laid out as Prettier would', async () => {
     const { code, errors } = await tree.run('prettier', '--check', ...written);
     assert.equal(code, 0, errors);
+  });
+
+  it('passes its own tests', async () => {
+    const files = written.filter((path) => path.startsWith('packages/') && path.endsWith('.test.ts'));
+    const { code, output, errors } = await tree.run('web-test-runner', '--files', ...files);
+    assert.equal(code, 0, output + errors);
+    assert.match(output, /[1-9]\d* passed, 0 failed/);
   });
 
   it('leaves no generated file stale', async () => {

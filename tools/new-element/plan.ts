@@ -1,7 +1,7 @@
 /** Every file of a new element: those that are its own, those that all new elements share, and those that list it. */
 import type { Blueprint } from './blueprint.ts';
 import { Mistake } from './mistake.ts';
-import { registerElement, registerInCore, registerInReadme, registerRoom } from './register.ts';
+import { keepOutOfRuntime, registerElement, registerInCore, registerInReadme, registerRoom } from './register.ts';
 import { elementClass } from './templates/element/class.ts';
 import { definition } from './templates/element/define.ts';
 import { eventClass } from './templates/element/event.ts';
@@ -27,7 +27,12 @@ export function planElement(tree: Tree, blueprint: Blueprint, isNewRoom: boolean
     if (tree.has(path)) throw new Mistake(`${path} exists already: choose another name.`);
     tree.write(path, text);
   }
-  for (const [path, text] of Object.entries(sharedFiles(blueprint))) if (!tree.has(path)) tree.write(path, text);
+  for (const [name, text] of Object.entries(sharedControllers(blueprint))) {
+    const path = `${ELEMENTS}/controllers/${name}-controller.ts`;
+    if (tree.has(path)) continue;
+    tree.write(path, text);
+    keepOutOfRuntime(tree, name);
+  }
   registerInCore(tree, blueprint);
   registerElement(tree, blueprint);
   registerInReadme(tree, blueprint);
@@ -56,7 +61,7 @@ function ownFiles(blueprint: Blueprint): Record<string, string> {
     [`${own}-skeleton.ts`]: elementSkeleton(blueprint),
     ...(view === undefined ? {} : { [`${own}-view.ts`]: view }),
     ...parts,
-    ...testFiles(blueprint, own),
+    ...testFiles(blueprint, own, `${ELEMENTS}/test`),
     [`${ELEMENTS}/define/${kebab}.ts`]: definition(blueprint),
     ...(event ? { [`${ELEMENTS}/events/${event.kebab}.ts`]: eventClass(blueprint, event) } : {}),
     ...Object.fromEntries(messages),
@@ -64,8 +69,8 @@ function ownFiles(blueprint: Blueprint): Record<string, string> {
   };
 }
 
-/** Path → text of the parts that new elements share; the first one brings them. */
-const sharedFiles = ({ answer }: Blueprint): Record<string, string> => ({
-  [`${ELEMENTS}/controllers/content-controller.ts`]: contentControllerFile,
-  ...(answer.isList ? { [`${ELEMENTS}/controllers/pages-controller.ts`]: pagesControllerFile } : {}),
+/** Name → text of the controllers that new elements share; the first one brings them. */
+const sharedControllers = ({ answer }: Blueprint): Record<string, string> => ({
+  content: contentControllerFile,
+  ...(answer.isList ? { pages: pagesControllerFile } : {}),
 });

@@ -46,6 +46,15 @@ export function registerElement(tree: Tree, blueprint: Blueprint): void {
   );
 }
 
+/** Leaves a controller to the elements that use it: a page with others doesn't fetch it. */
+export function keepOutOfRuntime(tree: Tree, name: string): void {
+  const path = 'vite.config.ts';
+  tree.write(
+    path,
+    replaceOnce(tree.read(path), /controllers\/\(\?!/, (found) => `${found}${name}|`),
+  );
+}
+
 /** Tells of it in the README: its attributes and its event, whose lists are complete. */
 export function registerInReadme(tree: Tree, { tag, answer, event }: Blueprint): void {
   const attributes = [

@@ -41,9 +41,10 @@ export const valueKey = ({ name }: Field, value: string): string => namesOf(name
 /** The texts of each language. A Mistake names all that the glossary lacks. */
 export function makeWords(wanted: Wanted, languages: readonly string[], glossary: Glossary): Record<string, Texts> {
   const rows = rowsOf(wanted, glossary);
-  const missing = rows.flatMap(([, row, place]) =>
-    languages.filter((each) => !row?.[each]).map((each) => `${place}.${each}`),
-  );
+  const missing = rows.flatMap(([, row, place]) => {
+    const lacking = languages.filter((each) => !row?.[each]);
+    return lacking.length > 0 ? `${place} (${lacking.join(', ')})` : [];
+  });
   if (missing.length > 0) {
     throw new Mistake(`Add these words to tools/new-element/glossary.json: ${[...new Set(missing)].join(', ')}.`);
   }

@@ -1,5 +1,12 @@
 import { RevampdError, isProblem } from './errors.ts';
 
+/** The host answered without a failure, and without a session. */
+export const noSession = (): RevampdError =>
+  new RevampdError(
+    'session_url_wrong',
+    'The session endpoint answered something else than a session. It must answer the body of createSession as it is: { "token", "issued_at", "expires_in" }.',
+  );
+
 /** What an answer of the partner's session endpoint that is no session stands for, and what the partner can do about it. */
 export function refusal({ status, redirected }: Response, body: unknown, url: string): RevampdError {
   if (status >= 500) {

@@ -97,9 +97,10 @@ export function createSessionSource({
     const { signal } = abort;
     const askedAt = monotonicNow();
     const mine = withDeadline(signal, FETCH_TIMEOUT, (inTime) => fetchSession({ signal: inTime })).then(
-      (answer) => {
+      async (answer) => {
+        const kept = await hold(answer, askedAt);
         if (signal.aborted) throw signal.reason;
-        held = hold(answer, askedAt);
+        held = kept;
         connectionId = answer.connection_id ?? undefined;
         subject = subjectOf(answer);
         fetching = undefined;
@@ -142,7 +143,7 @@ export function createSessionSource({
       },
     );
     // Counted from now: the person took their time before it was minted.
-    const elevated = hold(answer, monotonicNow());
+    const elevated = await hold(answer, monotonicNow());
     // A refresh that is under way would put an ordinary session in its place.
     await fetching?.catch(() => {});
     if (error) throw error;
@@ -212,13 +213,10 @@ export function createSessionSource({
 const subjectOf = ({ user_id: user, connection_id: connection }: HostSession): string | undefined =>
   user === undefined && connection === undefined ? undefined : `${user} ${connection}`;
 
-function hold(answer: HostSession, askedAt: number): Held {
+async function hold(answer: HostSession, askedAt: number): Promise<Held> {
   const { token, expires_in: expiresIn } = answer ?? {};
   if (typeof token !== 'string' || !isHeaderSafe(token) || typeof expiresIn !== 'number' || !(expiresIn > 0)) {
-    throw new RevampdError(
-      'session_url_wrong',
-      'The session endpoint answered something else than a session. It must answer the body of createSession as it is: { "token", "issued_at", "expires_in" }.',
-    );
+    throw (await import('./session-refusal.ts')).noSession();
   }
   const lifetime = expiresIn * 1000;
   // A token shorter than a minute is renewed at half its time, or it would be renewed at every call.

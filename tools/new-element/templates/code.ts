@@ -17,6 +17,15 @@ export function imports(
     .join('\n');
 }
 
+/** The imports that a text takes, of all that it could. */
+export function importsOf(
+  text: string,
+  files: readonly (readonly [file: string, names: readonly (string | false | undefined)[]])[],
+): string {
+  const takes = (name: string): boolean => new RegExp(`\\b${name.replace('type ', '')}\\b`).test(text);
+  return imports(files.map(([file, names]) => [file, names.filter((name) => name && takes(name))]));
+}
+
 const isType = (name: string): boolean => name.startsWith('type ');
 const byKind = (one: string, other: string): number =>
   Number(isType(one)) - Number(isType(other)) || (one < other ? -1 : 1);

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { createHost, DANA, mountIn, shows, warningsOf } from '../test/mount.ts';
+import { createHost, DANA, inside, mountIn, shows, warningsOf } from '../test/mount.ts';
 
 /** Runs `act` with the timers of an element's patience held back; answers how to let those fire that still stand. */
 async function withHeldTimers<T>(act: (fire: () => void) => Promise<T>): Promise<T> {
@@ -61,5 +61,24 @@ describe('what an element says to the developer', () => {
     });
     expect(said).to.have.length(2);
     expect(said.join()).to.contain('"no locale" is no BCP 47 locale').and.to.contain('Nobody is signed in.');
+  });
+
+  it('names a choice that isn’t one, and goes by its provider’s', async () => {
+    const said = await warningsOf(async () => {
+      const provider = await mountIn(
+        createHost(DANA),
+        html`<revampd-wallet color-scheme="drak" announcements="none" heading-level="9"></revampd-wallet>`,
+      );
+      provider.appearance = { 'color-scheme': 'dark' };
+      const wallet = provider.querySelector('revampd-wallet')!;
+      await shows(wallet, '$412.60');
+      await wallet.updateComplete;
+      expect(getComputedStyle(inside(wallet, '.base')).colorScheme).to.equal('dark');
+    });
+    expect(said).to.have.members([
+      'color-scheme: "drak" is not light, dark, inherit. The default holds.',
+      'announcements: "none" is not all, own, off. The default holds.',
+      'heading-level="9" is not 1 to 6 or none. It is 2.',
+    ]);
   });
 });

@@ -7,10 +7,14 @@ import {
   type RevampdError,
   type Scope,
 } from '@revampd/core';
+import { advise } from '../advice/advise.ts';
+import { choiceOf } from '../advice/choice.ts';
 import type { AnnounceOptions, AnnouncementMode } from '../announcer/queue.ts';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
+  ANNOUNCEMENTS,
+  COLOR_SCHEMES,
   announcementsContext,
   colorSchemeContext,
   localeContext,
@@ -64,13 +68,15 @@ export abstract class RevampdElement extends LitElement {
   @property({ type: Boolean, attribute: 'hide-heading' }) hideHeading = false;
 
   /** How much is read out to those who hear the page: `all`, `own` for the results of one's own acts, `off`; default the provider's, then `all`. */
-  @property() announcements: AnnouncementMode | undefined;
+  @property({ converter: (value) => choiceOf(value, ANNOUNCEMENTS, 'announcements') })
+  announcements: AnnouncementMode | undefined;
 
   /** The host listens to `revampd-contact`: failures offer a button for it. */
   @property({ type: Boolean }) contactable = false;
 
   /** `light`, `dark`, or `inherit` for the page's own; default the provider's, then `light`. */
-  @property({ attribute: 'color-scheme' }) colorScheme: ColorScheme | undefined;
+  @property({ attribute: 'color-scheme', converter: (value) => choiceOf(value, COLOR_SCHEMES, 'color-scheme') })
+  colorScheme: ColorScheme | undefined;
 
   /** Where the host shows what links lead to; default the provider's. Without a route, links are plain text. */
   @property({ attribute: false }) routes: Routes | undefined;
@@ -220,18 +226,19 @@ export abstract class RevampdElement extends LitElement {
       this.dispatchEvent(new RevampdErrorEvent(error));
     }
     if (isSessionError(error) || MISTAKES.has(error.code))
-      this.#sayOnce(error.message, error.requestId && ` (request ${error.requestId})`);
+      this.#once(error.message, (message) => {
+        // What differs each time doesn't make it another thing to say.
+        console.warn(`<${this.localName}>: ${message}${error.requestId ? ` (request ${error.requestId})` : ''}`);
+      });
   }
 
-  /** `more` is what differs each time and doesn't make it another thing to say. */
-  #sayOnce(what: string, more = ''): void {
-    if (this.#said.has(what)) return;
+  #once(what: string, say: (what: string) => void): void {
+    if (!this.#said.has(what)) say(what);
     this.#said.add(what);
-    console.warn(`<${this.localName}>: ${what}${more}`);
   }
 
   #withoutLocale(wanted: string): string {
-    this.#sayOnce(`"${wanted}" is no BCP 47 locale such as "de" or "pt-BR". English is used.`);
+    this.#once(wanted, () => advise('locale', wanted, this.localName));
     return 'en';
   }
 
@@ -303,11 +310,8 @@ export abstract class RevampdElement extends LitElement {
   }
 
   #warnOfNoProvider(): void {
-    this.#sayOnce(
-      this.closest('revampd-provider')
-        ? 'has no session: the <revampd-provider> around it has no session-url (and no fetchSession).'
-        : 'has no session. It needs a <revampd-provider session-url="…"> around it, or configure({ sessionUrl }) once on the page.',
-    );
+    const mistake = this.closest('revampd-provider') ? 'noSessionUrl' : 'noProvider';
+    this.#once(mistake, () => advise(mistake, this.localName));
     this.#abandoned = true;
     this.requestUpdate();
   }

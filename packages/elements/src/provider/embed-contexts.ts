@@ -1,6 +1,8 @@
 import { ContextProvider, type Context } from '@lit/context';
 import type { Scope } from '@revampd/core';
+import { choiceOf } from '../advice/choice.ts';
 import {
+  ANNOUNCEMENTS,
   announcementsContext,
   colorSchemeContext,
   localeContext,
@@ -10,7 +12,6 @@ import {
 } from '../contexts/contexts.ts';
 import { RevampdSessionEndedEvent } from '../events/session-ended.ts';
 import { writeAppearance, type Appearance } from '../theme/appearance.ts';
-import { toAnnouncements } from './announcements.ts';
 import { scopeFor, type EmbedSettings } from './settings.ts';
 
 /** What a provider gives to the elements inside it, and `configure()` to those of the page: session, language and look. */
@@ -75,7 +76,7 @@ export class EmbedContexts {
     this.#locale.setValue(locale);
     this.#routes.setValue(routes);
     this.#messages.setValue(messages);
-    this.#announcements.setValue(toAnnouncements(announcements));
+    this.#announcements.setValue(choiceOf(announcements, ANNOUNCEMENTS, 'announcements') ?? 'all');
     // Only when it is another one: it is checked, and what is wrong with it is said.
     if (appearance === this.#appearance) return;
     this.#appearance = appearance;

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { createHost, inside, mountIn, seen, shows, textOf, warningsOf, type Host } from '../test/mount.ts';
+import { holdTime } from '../test/page-clock.ts';
 import type {} from '../events/session-ended.ts';
 import { configure } from './configure.ts';
 import type { RevampdProvider } from './provider.ts';
@@ -300,6 +301,48 @@ describe('<revampd-provider>', () => {
     expect(warnings.join())
       .to.contain('<revampd-provider>: appearance="{accent: red}"')
       .and.to.contain('light, dark, inherit');
+  });
+
+  it('names a tag that nobody has defined 10 s after it came, and no other', async () => {
+    const said = await warningsOf(async () => {
+      const clock = holdTime();
+      await mountIn(createHost(), html`<revampd-wallet></revampd-wallet><revampd-walet></revampd-walet><x-y></x-y>`);
+      await clock.advance(9_999);
+      expect(clock.standing).to.include(10_000);
+      await clock.advance(1);
+      clock.release();
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('<revampd-walet> is still unknown').and.to.contain('Is its name right');
+  });
+
+  it('waits for no tag when it has left the page', async () => {
+    const clock = holdTime();
+    const provider = await fixture<RevampdProvider>(html`<revampd-provider></revampd-provider>`);
+    expect(clock.standing).to.include(10_000);
+    provider.remove();
+    expect(clock.standing).not.to.include(10_000);
+  });
+
+  it('names a fetchSession that is no function, and takes the session-url beside it', async () => {
+    const asked: string[] = [];
+    const { fetch } = globalThis;
+    globalThis.fetch = async (input) => {
+      asked.push(String(input));
+      return new Response('{}', { status: 401 });
+    };
+    try {
+      const said = await warningsOf(async () => {
+        await fixture(html`
+          <revampd-provider session-url="/session" .fetchSession=${'getSession' as never}></revampd-provider>
+        `);
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('fetchSession is a string, not a function');
+      expect(asked).to.deep.equal(['/session']);
+    } finally {
+      globalThis.fetch = fetch;
+    }
   });
 
   it('SES-5 has the token in no attribute, no storage, no URL, no error and no log, whatever happens', async () => {

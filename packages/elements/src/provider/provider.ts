@@ -1,6 +1,7 @@
 import type { FetchSession, MessageOverrides } from '@revampd/core';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { advise } from '../advice/advise.ts';
 import type { Announcements } from '../contexts/contexts.ts';
 import type { Routes } from '../events/navigate.ts';
 import { toAppearance, type Appearance } from '../theme/appearance.ts';
@@ -61,6 +62,7 @@ export class RevampdProvider extends ReactiveElement {
 
   readonly #contexts = new EmbedContexts(this, ':host', 'display:contents');
   #isOutdated = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -72,10 +74,12 @@ export class RevampdProvider extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
+    this.#patience = setTimeout(() => this.#adviseOfUnknown(), PATIENCE);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#patience);
     this.#contexts.close();
   }
 
@@ -94,7 +98,17 @@ export class RevampdProvider extends ReactiveElement {
     }
     this.#contexts.setLook(this);
   }
+
+  /** A tag that is misspelled, or whose code was left out, is nothing at all to the page. */
+  #adviseOfUnknown(): void {
+    for (const { localName } of this.querySelectorAll(':not(:defined)')) {
+      if (localName.startsWith('revampd-')) advise('undefinedTag', localName);
+    }
+  }
 }
+
+/** Milliseconds that the code of the elements inside has to come. */
+const PATIENCE = 10_000;
 
 const SCOPE_PROPERTIES = [
   'sessionUrl',

@@ -42,7 +42,7 @@ describe('<revampd-provider announcements>', () => {
       provider.locale = 'de';
       await provider.updateComplete;
     });
-    expect(said).to.deep.equal(['announcements: "loud" is not all, own, off. It is all.']);
+    expect(said).to.deep.equal(['announcements: "loud" is not all, own, off. The default holds.']);
   });
 });
 

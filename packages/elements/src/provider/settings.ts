@@ -1,4 +1,5 @@
 import { createScope, fetchSessionFrom, type FetchSession, type MessageOverrides, type Scope } from '@revampd/core';
+import { advise } from '../advice/advise.ts';
 import type { Announcements } from '../contexts/contexts.ts';
 import type { Routes } from '../events/navigate.ts';
 import type { Appearance } from '../theme/appearance.ts';
@@ -33,9 +34,11 @@ export interface EmbedSettings {
 /** The scope that settings ask for, or undefined while there is no way to get a session. */
 export function scopeFor(settings: EmbedSettings): Scope | undefined {
   const { sessionUrl, fetchSession, fetchElevatedSession, connectionId, baseUrl, fetch } = settings;
-  if (!fetchSession && !sessionUrl) return undefined;
+  const hasFunction = typeof fetchSession === 'function';
+  if (fetchSession && !hasFunction) advise('fetchSession', typeof fetchSession);
+  if (!hasFunction && !sessionUrl) return undefined;
   const scope = createScope({
-    fetchSession: fetchSession ?? fetchSessionFrom({ url: sessionUrl!, connectionId }),
+    fetchSession: hasFunction ? fetchSession : fetchSessionFrom({ url: sessionUrl!, connectionId }),
     fetchElevatedSession,
     connectionId,
     baseUrl,

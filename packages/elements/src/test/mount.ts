@@ -5,6 +5,7 @@ import { RevampdError } from '@revampd/core';
 import { createMockApi, type MockApi, type MockApiOptions, type MockSessionRequest } from '@revampd/mocks';
 import type { RevampdProvider } from '../provider/provider.ts';
 import type { RevampdElement } from '../element/revampd-element.ts';
+import { settled } from './page-clock.ts';
 
 /** A host: its platform, what its page fetched, and how its back end mints. */
 export interface Host {
@@ -123,6 +124,9 @@ export async function warningsOf(act: () => Promise<void>): Promise<string[]> {
   methods.forEach((method) => (console[method] = (...words: unknown[]) => said.push(words.map(String).join(' '))));
   try {
     await act();
+    // What is said to developers is loaded first (`advise`).
+    await import('../advice/advice.ts');
+    await settled();
   } finally {
     methods.forEach((method, index) => (console[method] = originals[index]!));
   }

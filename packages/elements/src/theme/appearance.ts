@@ -1,3 +1,5 @@
+import { advise } from '../advice/advise.ts';
+import { choiceOf } from '../advice/choice.ts';
 import { COLOR_SCHEMES, type ColorScheme } from '../contexts/contexts.ts';
 
 /** The inputs of a theme (LOOKS.md 2), each a CSS value; what is left out keeps its default or the page's own. */
@@ -29,9 +31,7 @@ export function toAppearance(value: string | null): Appearance | undefined {
   } catch {
     // Said below, with what would do.
   }
-  console.warn(
-    `<revampd-provider>: appearance="${value}" is not light, dark, inherit, or JSON such as {"accent":"#0b6e6e"}. It is ignored.`,
-  );
+  advise('appearance', value);
   return undefined;
 }
 
@@ -72,17 +72,15 @@ function isValid(token: AppearanceToken, value: string): boolean {
   const [property, example] = VALUES[token];
   // Without a unit 0 is a length to CSS, but not in the sums that tokens stand in.
   const fits = CSS.supports(property, value) && !(VALUES[token] === LENGTH && /^-?[\d.]+$/.test(value));
-  if (!fits) console.warn(`appearance: "${value}" is no value for ${token}, such as ${example}. It is ignored.`);
+  if (!fits) advise('appearanceValue', value, token, example);
   return fits;
 }
 
 function warnOfUnknown({ 'color-scheme': scheme, ...tokens }: Appearance): void {
-  if (scheme !== undefined && !isColorScheme(scheme)) {
-    console.warn(`appearance: color-scheme "${String(scheme)}" is not light, dark or inherit. It is light.`);
-  }
+  choiceOf(scheme, COLOR_SCHEMES, 'color-scheme');
   for (const name of Object.keys(tokens)) {
     if (!APPEARANCE_TOKENS.includes(name as AppearanceToken)) {
-      console.warn(`appearance: there is no ${name}; there is ${APPEARANCE_TOKENS.join(', ')}.`);
+      advise('appearanceName', name, APPEARANCE_TOKENS.join(', '));
     }
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { advise } from '../advice/advise.ts';
 
 /** A level from 1 to 6, or `none`: the same text without the role of a heading. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6 | 'none';
@@ -8,7 +9,7 @@ export function toHeadingLevel(value: string | null): HeadingLevel {
   if (value === 'none') return 'none';
   const level = Number(value);
   if (Number.isInteger(level) && level >= 1 && level <= 6) return level as HeadingLevel;
-  if (value !== null) console.warn(`heading-level="${value}" is not 1 to 6 or none. It is 2.`);
+  if (value !== null) advise('headingLevel', value);
   return 2;
 }
 

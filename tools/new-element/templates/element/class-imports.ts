@@ -19,6 +19,7 @@ export function classImports(blueprint: Blueprint): string {
     ['@revampd/core', [`${camel}Messages`, queryName(blueprint), 'listMessages', `type ${type}`, 'type RevampdError']],
     ['lit', ['html', 'nothing', 'type PropertyValues', 'type TemplateResult']],
     ['lit/decorators.js', [isList && 'property']],
+    ['../../advice/advise.ts', [isList && 'advise']],
     ['../../controllers/content-controller.ts', ['ContentController']],
     ['../../controllers/lazy-controller.ts', ['LazyController']],
     ['../../controllers/loading-controller.ts', ['LoadingController']],

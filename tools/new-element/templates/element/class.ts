@@ -10,7 +10,7 @@ export function elementClass(blueprint: Blueprint): string {
   const { camel, className, tag } = blueprint;
   const { isList } = blueprint.answer;
   return `${classImports(blueprint)}
-${when(isList, listConstants)}
+${when(isList, listConstants(blueprint))}
 ${classDoc(blueprint)}
 export class ${className} extends RevampdElement {
   static override styles = [...RevampdElement.styles, ${camel}Styles];

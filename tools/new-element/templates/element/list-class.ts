@@ -4,13 +4,15 @@ import { queryName } from './class-imports.ts';
 import { hasMoments } from './values.ts';
 
 /** What stands before the class of a list. */
-export const listConstants = `
+export const listConstants = ({ tag }: Blueprint): string => `
 /** Rows a page, unless told otherwise. */
 const PAGE_SIZE = 25;
 
 const toPageSize = (value: string | null): number => {
   const size = Math.trunc(Number(value));
-  return size >= 1 && size <= 100 ? size : PAGE_SIZE;
+  if (size >= 1 && size <= 100) return size;
+  if (value !== null) advise('pageSize', value, '${tag}', \`\${PAGE_SIZE}\`);
+  return PAGE_SIZE;
 };
 `;
 
@@ -63,9 +65,15 @@ export const listLifecycle = `
       this.contentShown(this.#content.connection.id);
       this.#states.prefetch();
     }
-    if (this.#pages.takeFocus() && this.#mayFocus) {
-      this.renderRoot.querySelector<HTMLElement>('#rows')?.focus({ preventScroll: true });
-    }
+    this.#greetPage();
+  }
+
+  /** The page that a person turned to has come: focus goes to its rows, and its number is said (INTERACTION.md 2.6). */
+  #greetPage(): void {
+    const page = this.#pages.takeArrival();
+    if (page === undefined) return;
+    if (this.#mayFocus) this.renderRoot.querySelector<HTMLElement>('#rows')?.focus({ preventScroll: true });
+    this.say(this.#list.translate('page', { page }), { own: true });
   }
 
   protected override forget(): void {

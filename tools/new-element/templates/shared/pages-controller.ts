@@ -32,7 +32,8 @@ export class PagesController<Page extends CursorPage> {
   readonly #content: ContentController<Page>;
   #wanted = FIRST;
   #shown: { readonly page: Page; readonly place: Place } | undefined;
-  #takesFocus = false;
+  /** A person has turned to the wanted page, which hasn't come yet. */
+  #isTurnedTo = false;
 
   /** The content is read by this controller's \`cursor\`. */
   constructor(host: ReactiveControllerHost, content: ContentController<Page>) {
@@ -49,14 +50,14 @@ export class PagesController<Page extends CursorPage> {
   take(): void {
     const page = this.#content.data;
     if (page) this.#shown = { page, place: this.#wanted };
-    if (this.hasFailed) this.#takesFocus = false;
+    if (this.hasFailed) this.#isTurnedTo = false;
   }
 
   /** Another list or page size: from the start, and nothing of the one before. */
   reset(): void {
     this.#wanted = FIRST;
     this.#shown = undefined;
-    this.#takesFocus = false;
+    this.#isTurnedTo = false;
   }
 
   get shown(): ShownPage<Page> | undefined {
@@ -69,7 +70,7 @@ export class PagesController<Page extends CursorPage> {
     if (!this.#shown || cursor == null) return undefined;
     const number = this.#shown.place.number + (direction === 'next' ? 1 : -1);
     return () => {
-      this.#takesFocus = true;
+      this.#isTurnedTo = true;
       this.#wanted = number === 1 ? FIRST : { cursor, number };
       this.#host.requestUpdate();
     };
@@ -91,11 +92,11 @@ export class PagesController<Page extends CursorPage> {
     return this.hasFailed && !isRefusal(failure) ? undefined : failure;
   }
 
-  /** Whether focus goes to the rows now: once, when the page that a person turned to has come (INTERACTION.md 2.6). */
-  takeFocus(): boolean {
-    const hasArrived = this.#takesFocus && this.#shown?.place === this.#wanted;
-    if (hasArrived) this.#takesFocus = false;
-    return hasArrived;
+  /** The number of the page that a person turned to: once, when it has come. */
+  takeArrival(): number | undefined {
+    if (!this.#isTurnedTo || this.#shown?.place !== this.#wanted) return undefined;
+    this.#isTurnedTo = false;
+    return this.#wanted.number;
   }
 
   /** Whether another page than the one shown is wanted. */

@@ -4,7 +4,7 @@ import { when } from '../code.ts';
 
 /** `looks.stories.ts`: themes, languages and widths. */
 export function lookStories(blueprint: Blueprint): string {
-  const { kebab, camel, pascal, answer, operation, main, words } = blueprint;
+  const { kebab, camel, pascal, answer, operation, main, words, event } = blueprint;
   const { isList } = answer;
   const inLanguage = (name: string, language: string): string =>
     when(words[language], `export const ${name}: ${pascal}Story = looking({ locale: '${language}' });\n`);
@@ -50,7 +50,15 @@ export const At480: ${pascal}Story = looking({ width: '480' });
 export const At700: ${pascal}Story = looking({ width: '700' });
 ${inLanguage('German', 'de')}${inLanguage('Arabic', 'ar')}export const Pseudo: ${pascal}Story = looking({ locale: 'en-XA' });
 export const PseudoAt280: ${pascal}Story = looking({ locale: 'en-XA', width: '280' });
-export const FailedAt280: ${pascal}Story = failed({});
+${when(
+  event,
+  `
+/** A row can be chosen, because the host listens. */
+export const Choosable: ${pascal}Story = { ...looking({}), args: { choosable: true, pageSize: 7 } };
+export const ChoosableAt280: ${pascal}Story = { ...looking({ width: '280' }), args: { choosable: true, pageSize: 7 } };
+
+`,
+)}export const FailedAt280: ${pascal}Story = failed({});
 export const FailedDarkAt280: ${pascal}Story = failed({ scheme: 'dark' });
 `;
 }

@@ -7,13 +7,26 @@ import { expectedText, kindsOf, shownFields } from './expected.ts';
 
 /** The tests of what it shows. */
 export const contentTests = (blueprint: Blueprint): string =>
-  blueprint.answer.isList ? listTests(blueprint) : factTests(blueprint);
+  expectations(blueprint) + (blueprint.answer.isList ? listTests(blueprint) : factTests(blueprint));
 
-const plain = (blueprint: Blueprint): string =>
-  when(
-    kindsOf(shownFields(blueprint)).has('text'),
-    "\n/** A text as it is read, spaces made one. */\nconst plain = (text: string): string => text.replaceAll(/\\s+/g, ' ').trim();\n",
-  );
+/** What turns the API's answer into what a person should read. */
+function expectations(blueprint: Blueprint): string {
+  const { camel } = blueprint;
+  const kinds = kindsOf(shownFields(blueprint));
+  return [
+    when(kinds.has('choice'), `const words = createTranslate(${camel}Messages, ${camel}Messages.english, 'en');\n`),
+    when(
+      kinds.has('money'),
+      `/** An amount as it is read, the minus as it is heard too. */
+const amount = (money: Money): string => (money.amount < 0 ? 'minus ' : '') + formatMoney(money, { locale: 'en' });
+`,
+    ),
+    when(
+      kinds.has('text'),
+      "/** A text as it is read, spaces made one. */\nconst plain = (text: string): string => text.replaceAll(/\\s+/g, ' ').trim();\n",
+    ),
+  ].join('\n');
+}
 
 function listTests(blueprint: Blueprint): string {
   const { className, tag, main, drawing, event } = blueprint;
@@ -21,10 +34,7 @@ function listTests(blueprint: Blueprint): string {
   const parts = [['.name', row.title] as const, ['.kind', row.kind] as const, ['.figure', row.figure] as const].filter(
     ([, field]) => field !== undefined,
   );
-  return `${plain(blueprint)}
-const rowsOf = (element: ${className}): HTMLElement[] => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody tr, ul[part=rows] > li'),
-];
+  return `
 const rowTexts = (element: ${className}): string[][] =>
   rowsOf(element).map((row) => [${parts.map(([part]) => `'${part}'`).join(', ')}].map((part) => textOf(row.querySelector(part)!)));
 
@@ -67,18 +77,22 @@ describe('<${tag}> pages', () => {
   const first = '1–${SMALL_PAGE} of ${main.rows} entries';
   const second = '${SMALL_PAGE + 1}–${Math.min(2 * SMALL_PAGE, main.rows)} of ${main.rows} entries';
 
-  it('go forth and back; focus follows to the rows, and the ends are said, not disabled', async () => {
+  it('go forth and back; focus follows to the rows, the page is said, and the ends are said, not disabled', async () => {
+    const said = overhear();
     const element = await mount(createHost(OWNER), small);
     await shows(element, first);
     const before = rowTexts(element);
-    expect(button(element, 'Previous').getAttribute('aria-disabled')).to.equal('true');
-    button(element, 'Next').focus();
+    expect(buttonOf(element, 'Previous').getAttribute('aria-disabled')).to.equal('true');
+    buttonOf(element, 'Next').focus();
     await sendKeys({ press: 'Enter' });
     await shows(element, second);
     expect(element.shadowRoot!.activeElement).to.equal(inside(element, '#rows'));
-    button(element, 'Previous').click();
+    await whileTimePasses(element, () => said.length > 0);
+    buttonOf(element, 'Previous').click();
     await shows(element, first);
     expect(rowTexts(element)).to.deep.equal(before);
+    await whileTimePasses(element, () => said.length > 1);
+    expect(said.map(({ text }) => text)).to.deep.equal(['Page 2', 'Page 1']);
   });
 
   it('stay on screen when the next one fails, with Try again', async () => {
@@ -86,21 +100,30 @@ describe('<${tag}> pages', () => {
     const element = await mount(host, small);
     await shows(element, first);
     failing(host, { status: 422 });
-    button(element, 'Next').click();
+    buttonOf(element, 'Next').click();
     await shows(element, 'This page didn’t load. The one before is still shown.');
     await shows(element, first);
     host.api.network.faults.set([]);
-    button(element, 'Try again').click();
+    buttonOf(element, 'Try again').click();
     await shows(element, second);
   });
 
   it('begin anew with another size', async () => {
     const element = await mount(createHost(OWNER), small);
     await shows(element, first);
-    button(element, 'Next').click();
+    buttonOf(element, 'Next').click();
     await shows(element, second);
     element.pageSize = 1;
     await shows(element, '1–1 of ${main.rows} entries');
+  });
+
+  it('have 25 rows where the host asks for what can’t be, and its developer is told', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await mount(createHost(OWNER), html\`<${tag} page-size="1000"></${tag}>\`);
+      await ready(element);
+      expect(element.pageSize).to.equal(25);
+    });
+    expect(warnings).to.deep.equal(['<${tag}>: page-size="1000" is not 1 to 100. It is 25.']);
   });
 });
 `;
@@ -111,7 +134,7 @@ function factTests(blueprint: Blueprint): string {
   const pair = (field: Field): string => `['${words.en![labelKey(field)]}', ${expectedText(field, 'data')}]`;
   const fact = (field: Field): string =>
     field.isNullable ? `...(data.${field.name} === null ? [] : [${pair(field)}]),` : `${pair(field)},`;
-  return `${plain(blueprint)}
+  return `
 const factsOf = (element: ${className}): string[][] =>
   [...element.shadowRoot!.querySelectorAll('.fact')].map((fact) => [...fact.children].map(textOf));
 

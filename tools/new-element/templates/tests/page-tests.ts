@@ -6,8 +6,7 @@ import { when } from '../code.ts';
 export function pageTests(blueprint: Blueprint): string {
   const { tag, answer, words, main } = blueprint;
   const { isList } = answer;
-  return `
-describe('<${tag}> in somebody’s page', () => {
+  return `describe('<${tag}> in somebody’s page', () => {
   it('has one heading of the level asked for, and is a group named by it', async () => {
     const element = await mount(createHost(OWNER), html\`<${tag} heading-level="4" label="Ours"></${tag}>\`);
     await ready(element);
@@ -58,11 +57,11 @@ ${keyboardTest(blueprint)}${when(
   it('is a list of the same rows where a table has no room', async () => {
     const element = await mount(createHost(OWNER));
     await ready(element);
-    const names = rowsOf(element).map((row) => textOf(row.querySelector('bdi, .name')!));
+    const names = namesOf(element);
     element.parentElement!.parentElement!.style.inlineSize = '320px';
     await seen(element, (root) => root.querySelector('ul[role=list]'));
     expect(element.shadowRoot!.querySelector('table')).to.be.null;
-    expect(rowsOf(element).map((row) => textOf(row.querySelector('bdi, .name')!))).to.deep.equal(names);
+    expect(namesOf(element)).to.deep.equal(names);
     const box = inside(element, '.base');
     expect(box.scrollWidth).to.be.at.most(box.clientWidth);
   });
@@ -96,20 +95,21 @@ ${when(isList, "    ['empty', () => emptied(createHost(OWNER)), '[part=state]'],
 
   function keyboardTest({ event }: Blueprint): string {
     const attributes = `${when(isList, ` page-size="${SMALL_PAGE}"`)}${when(event, ' choosable')}`;
-    const rows = when(event, '...rowTexts(element).map(([name]) => name), ');
-    const pager = when(isList && main.rows > SMALL_PAGE, "'Previous', 'Next', ");
+    const rows = when(event, '...namesOf(element), ');
+    const pager = when(isList && main.rows > SMALL_PAGE, "'Previous', 'Next'");
     return `
-  it('takes no focus by itself, and has its controls in reading order as the only stops', async () => {
+  it('takes no focus by itself, and has its controls in reading order as the only stops, each with name and ring', async () => {
     const before = await fixture<HTMLButtonElement>(html\`<button>before</button>\`);
     before.focus();
     const element = await mount(createHost(OWNER), html\`<${tag}${attributes}></${tag}>\`);
     await ready(element);
     expect(document.activeElement).to.equal(before);
-    for (const stop of [${rows}${pager}undefined]) {
-      await sendKeys({ press: 'Tab' });
-      const active = element.shadowRoot!.activeElement;
-      expect(active ? textOf(active) : undefined).to.equal(stop);
-    }
+    const names: string[] = [];
+    await tabThrough(element, async (stop) => {
+      expect(ringOf(stop), textOf(stop)).not.to.be.undefined;
+      names.push(await focusedName());
+    });
+    expect(names).to.deep.equal([${rows}${pager}]);
   });
 `;
   }

@@ -2,10 +2,9 @@ import type { Blueprint } from '../../blueprint.ts';
 import { when } from '../code.ts';
 
 /** The tests of what stands in place of content, or above it. */
-export function stateTests({ tag, answer, operation, words }: Blueprint): string {
+export function stateTests({ tag, answer, words }: Blueprint): string {
   const { loading, failedTitle, emptyTitle } = words.en!;
-  return `
-/** The device has no network from now on; answers how it has one again. */
+  return `/** The device has no network from now on; answers how it has one again. */
 function goOffline({ api }: Host): () => void {
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
   api.network.faults.set([{ fault: 'network' }]);
@@ -17,21 +16,7 @@ function goOffline({ api }: Host): () => void {
     dispatchEvent(new Event('online'));
   };
 }
-${when(
-  answer.isList,
-  `
-/** The connection has nothing of it yet. */
-function emptied(host: Host): Host {
-  const { fetch } = host.settings;
-  const nothing: ${answer.type} = { data: [], next_cursor: null, prev_cursor: null, total: 0 };
-  const isOfList = ({ url }: Request): boolean => new URL(url).pathname.endsWith('${operation.path.split('}').at(-1)}');
-  Object.assign(host.settings, {
-    fetch: async (request: Request) => (isOfList(request) ? Response.json(nothing) : fetch(request)),
-  });
-  return host;
-}
-`,
-)}
+
 describe('<${tag}> states', () => {
   it('says that it is loading, in a busy box whose bars nobody hears, and then that it is not', async () => {
     const host = createHost(OWNER);
@@ -64,7 +49,7 @@ ${when(
     const text = await shows(element, '${failedTitle}');
     expect(text).to.match(/Nothing was changed\\. Try again; .* Request rid_\\w+/);
     host.api.network.faults.set([]);
-    button(element, 'Try again').focus();
+    buttonOf(element, 'Try again').focus();
     await sendKeys({ press: 'Enter' });
     await ready(element);
     expect(element.shadowRoot!.activeElement, 'focus is not lost with the button').not.to.be.null;
@@ -85,7 +70,7 @@ ${when(
     await shows(element, 'Your session ended');
     expect(host.calls, 'nothing was sent without a session').to.deep.equal([]);
     host.signedIn = true;
-    button(element, 'Continue').click();
+    buttonOf(element, 'Continue').click();
     await ready(element);
     expect(host.minted).to.have.length(1);
   });

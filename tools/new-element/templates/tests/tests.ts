@@ -1,14 +1,42 @@
 import type { Blueprint } from '../../blueprint.ts';
-import { elementView } from '../element/view.ts';
+import { importsOf } from '../code.ts';
+import { elementView, nameFunction } from '../element/view.ts';
+import { benchNames, testBench } from './bench.ts';
 import { contentTests } from './content-tests.ts';
 import { pageTests } from './page-tests.ts';
 import { stateTests } from './state-tests.ts';
-import { testHead } from './test-head.ts';
 import { viewTest } from './view-test.ts';
 
-/** Path → text of an element's tests; `own` is its path without the ending. */
-export function testFiles(blueprint: Blueprint, own: string): Record<string, string> {
-  const test = [testHead, contentTests, stateTests, pageTests].map((part) => part(blueprint)).join('');
+/** Path → text of an element's tests; `own` is its path without the ending, `shared` the folder of what tests share. */
+export function testFiles(blueprint: Blueprint, own: string, shared: string): Record<string, string> {
   const hasView = elementView(blueprint) !== undefined;
-  return { [`${own}.test.ts`]: test, ...(hasView ? { [`${own}-view.test.ts`]: viewTest(blueprint) } : {}) };
+  const test = (body: string): string => `${testImports(blueprint, body)}\n${body}`;
+  return {
+    [`${shared}/${blueprint.kebab}.ts`]: testBench(blueprint),
+    [`${own}.test.ts`]: test(contentTests(blueprint)),
+    [`${own}.states.test.ts`]: test(stateTests(blueprint)),
+    [`${own}.page.test.ts`]: test(pageTests(blueprint)),
+    ...(hasView ? { [`${own}-view.test.ts`]: viewTest(blueprint) } : {}),
+  };
 }
+
+/** The imports of one of the tests. */
+const testImports = (blueprint: Blueprint, body: string): string => {
+  const { kebab, camel, className, drawing, event } = blueprint;
+  return importsOf(body, [
+    ['@open-wc/testing', ['expect', 'fixture', 'html']],
+    ['@revampd/core', [`${camel}Messages`, 'createTranslate', 'formatDate', 'formatMoney', 'type Money']],
+    ['@web/test-runner-commands', ['sendKeys']],
+    [`../../events/${event?.kebab}.ts`, [event && `type ${event.className}Event`]],
+    [
+      '../../test/mount.ts',
+      ['createHost', 'inside', 'isLive', 'mountIn', 'seen', 'shows', 'textOf', 'warningsOf', 'type Host'],
+    ],
+    ['../../test/overheard.ts', ['overhear']],
+    ['../../test/stops.ts', ['focusedName', 'ringOf', 'tabThrough']],
+    ['../../test/under-test.ts', ['whileTimePasses']],
+    [`../../test/${kebab}.ts`, benchNames(blueprint)],
+    [`./${kebab}-view.ts`, drawing.choices.map(nameFunction)],
+    [`./${kebab}.ts`, [`type ${className}`]],
+  ]);
+};

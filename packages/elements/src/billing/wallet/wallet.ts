@@ -9,6 +9,7 @@ import {
 } from '@revampd/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { advise } from '../../advice/advise.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LoadingController } from '../../controllers/loading-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
@@ -32,7 +33,7 @@ const PAGE_SIZE = 25;
 const toPageSize = (value: string | null): number => {
   const size = Math.trunc(Number(value));
   if (size >= 1 && size <= 100) return size;
-  if (value !== null) console.warn(`<revampd-wallet>: page-size="${value}" is not 1 to 100. It is ${PAGE_SIZE}.`);
+  if (value !== null) advise('pageSize', value, 'revampd-wallet', `${PAGE_SIZE}`);
   return PAGE_SIZE;
 };
 
