@@ -65,6 +65,12 @@ function pick(fields: readonly Field[], kinds: readonly FieldKind[], names: read
   return named[0] ?? possible[0];
 }
 
+/** Texts of more than a few words. */
+const PROSE = ['description', 'title', 'subject', 'reason', 'note'];
+
+/** Whether what the field says may need a second line in a narrow box. */
+export const isProse = (field: Field | undefined): boolean => field?.kind === 'text' && PROSE.includes(field.name);
+
 /** Not of another object, such as the name of an organization. */
 const isOwn = ({ path }: Field): boolean => !path.includes('.');
 

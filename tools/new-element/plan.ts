@@ -13,6 +13,7 @@ import { elementStates } from './templates/element/states.ts';
 import { elementStyles } from './templates/element/styles.ts';
 import { elementView } from './templates/element/view.ts';
 import { contentControllerFile } from './templates/shared/content-controller.ts';
+import { pageSizeFile } from './templates/shared/page-size.ts';
 import { pagesControllerFile } from './templates/shared/pages-controller.ts';
 import { storyFiles } from './templates/stories/stories.ts';
 import { testFiles } from './templates/tests/tests.ts';
@@ -28,7 +29,7 @@ export function planElement(tree: Tree, blueprint: Blueprint, isNewRoom: boolean
     tree.write(path, text);
   }
   for (const [name, text] of Object.entries(sharedControllers(blueprint))) {
-    const path = `${ELEMENTS}/controllers/${name}-controller.ts`;
+    const path = `${ELEMENTS}/controllers/${name}.ts`;
     if (tree.has(path)) continue;
     tree.write(path, text);
     keepOutOfRuntime(tree, name);
@@ -69,8 +70,8 @@ function ownFiles(blueprint: Blueprint): Record<string, string> {
   };
 }
 
-/** Name → text of the controllers that new elements share; the first one brings them. */
+/** Name → text of what new elements share among the controllers; the first one brings them. */
 const sharedControllers = ({ answer }: Blueprint): Record<string, string> => ({
-  content: contentControllerFile,
-  ...(answer.isList ? { pages: pagesControllerFile } : {}),
+  'content-controller': contentControllerFile,
+  ...(answer.isList ? { 'pages-controller': pagesControllerFile, 'page-size': pageSizeFile } : {}),
 });

@@ -4,6 +4,7 @@ import { addLines, addNames, addRows, replaceOnce } from './edits.ts';
 import { Mistake } from './mistake.ts';
 import { elementQuery, queryFile, queryImports } from './templates/core/query.ts';
 import { connectionQueryFile } from './templates/shared/connection-query.ts';
+import { PAGE_SIZE } from './templates/shared/page-size.ts';
 import type { Tree } from './tree.ts';
 
 const ELEMENTS = 'packages/elements/src';
@@ -46,7 +47,7 @@ export function registerElement(tree: Tree, blueprint: Blueprint): void {
   );
 }
 
-/** Leaves a controller to the elements that use it: a page with others doesn't fetch it. */
+/** Leaves what stands among the controllers to the elements that use it: a page without them doesn't fetch it. */
 export function keepOutOfRuntime(tree: Tree, name: string): void {
   const path = 'vite.config.ts';
   tree.write(
@@ -58,7 +59,7 @@ export function keepOutOfRuntime(tree: Tree, name: string): void {
 /** Tells of it in the README: its attributes and its event, whose lists are complete. */
 export function registerInReadme(tree: Tree, { tag, answer, event }: Blueprint): void {
   const attributes = [
-    ...(answer.isList ? [['page-size', 'Rows a page, 1 to 100; default 25']] : []),
+    ...(answer.isList ? [['page-size', `Rows a page, 1 to 100; default ${PAGE_SIZE}`]] : []),
     ...(event ? [['choosable', `You listen to \`${event.type}\`: a person can choose a row`]] : []),
   ];
   const rows = attributes.map(

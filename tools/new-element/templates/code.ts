@@ -22,7 +22,8 @@ export function importsOf(
   text: string,
   files: readonly (readonly [file: string, names: readonly (string | false | undefined)[]])[],
 ): string {
-  const takes = (name: string): boolean => new RegExp(`\\b${name.replace('type ', '')}\\b`).test(text);
+  // What a word follows at once is a sentence, not code.
+  const takes = (name: string): boolean => new RegExp(`\\b${name.replace('type ', '')}\\b(?! \\w)`).test(text);
   return imports(files.map(([file, names]) => [file, names.filter((name) => name && takes(name))]));
 }
 

@@ -2,7 +2,7 @@ import type { Blueprint } from '../../blueprint.ts';
 import { when } from '../code.ts';
 import { classDoc } from './class-doc.ts';
 import { classImports } from './class-imports.ts';
-import { listConstants, listControllers, listLifecycle, listProperties, listRendering } from './list-class.ts';
+import { listControllers, listLifecycle, listProperties, listRendering } from './list-class.ts';
 import { singleControllers, singleLifecycle, singleRendering } from './single-class.ts';
 
 /** `<name>.ts`: the element's class. */
@@ -10,7 +10,7 @@ export function elementClass(blueprint: Blueprint): string {
   const { camel, className, tag } = blueprint;
   const { isList } = blueprint.answer;
   return `${classImports(blueprint)}
-${when(isList, listConstants(blueprint))}
+
 ${classDoc(blueprint)}
 export class ${className} extends RevampdElement {
   static override styles = [...RevampdElement.styles, ${camel}Styles];
@@ -22,6 +22,7 @@ ${when(isList, listProperties(blueprint))}
     async () => ${loadStates(blueprint)}(this.#messages.load),
     () => this.#messages.key,
   );
+  readonly #width = new WidthController(this);
 ${(isList ? listControllers : singleControllers)(blueprint).trim()}
   readonly #stale = new StaleController(
     this,
@@ -31,6 +32,7 @@ ${(isList ? listControllers : singleControllers)(blueprint).trim()}
 
   constructor() {
     super();
+    new HeightController(this, () => \`\${this.#width.em}${when(isList, ' ${this.pageSize}')}\`);
     new LoadingController(
       this,
       () => (this.#failure ? 'failed' : this.#isShown ? 'ready' : 'loading'),
@@ -80,11 +82,11 @@ ${isList ? listLifecycle : singleLifecycle}
   }
 
   /** What is shown stays, with its age (LIV-2). */
-  #renderStale(): unknown {
+  #renderStale(): TemplateResult | undefined {
     const { line, since } = this.#stale;
     // Asked for where it wasn't loaded ahead.
     const states = since === undefined ? undefined : this.#states.part;
-    return states && line ? states.stale({ ...line, consequence: undefined }) : nothing;
+    return line && states?.stale({ ...line, consequence: undefined });
   }
 ${(isList ? listRendering : singleRendering)(blueprint)}
   #renderFailure(error: RevampdError): unknown {

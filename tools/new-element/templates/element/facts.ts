@@ -42,7 +42,7 @@ ${dateFunctions(facts)}`;
 
 function factOf(field: Field): string {
   const size = field.kind === 'money' || field.kind === 'count' ? ", 'figure'" : '';
-  const fact = `fact(${label(field)}, ${valueOf(field, 'data')}${size})`;
+  const fact = `fact(${label(field)}, ${valueOf(field, 'data', true)}${size})`;
   if (!field.isNullable) return `\${${fact}}`;
   return `\${data.${field.name} === null ? nothing : ${fact}}`;
 }

@@ -1,25 +1,13 @@
 import type { Blueprint } from '../../blueprint.ts';
 import { when } from '../code.ts';
+import { PAGE_SIZE } from '../shared/page-size.ts';
 import { queryName } from './class-imports.ts';
 import { hasMoments } from './values.ts';
 
-/** What stands before the class of a list. */
-export const listConstants = ({ tag }: Blueprint): string => `
-/** Rows a page, unless told otherwise. */
-const PAGE_SIZE = 25;
-
-const toPageSize = (value: string | null): number => {
-  const size = Math.trunc(Number(value));
-  if (size >= 1 && size <= 100) return size;
-  if (value !== null) advise('pageSize', value, '${tag}', \`\${PAGE_SIZE}\`);
-  return PAGE_SIZE;
-};
-`;
-
 /** The public properties of a list. */
-export const listProperties = ({ event }: Blueprint): string => `
-  /** Rows a page, 1 to 100; default 25. */
-  @property({ attribute: 'page-size', converter: toPageSize }) pageSize = PAGE_SIZE;
+export const listProperties = ({ tag, event }: Blueprint): string => `
+  /** Rows a page, 1 to 100; default ${PAGE_SIZE}. */
+  @property({ attribute: 'page-size', converter: toPageSize('${tag}') }) pageSize = PAGE_SIZE;
 ${when(
   event,
   `
@@ -30,7 +18,6 @@ ${when(
 
 /** What a list reads, and where it is in it. */
 export const listControllers = (blueprint: Blueprint): string => `
-  readonly #width = new WidthController(this);
   readonly #content: ContentController<${blueprint.answer.type}> = new ContentController(this, {
     scope: () => this.scope,
     connectionId: () => this.connectionId,
@@ -42,7 +29,7 @@ export const listControllers = (blueprint: Blueprint): string => `
       }),
     isAbandoned: () => this.abandoned,
   });
-  readonly #pages = new PagesController(this, this.#content);
+  readonly #pages = new PagesController(this, this.#content, () => this.#list.translate);
 `;
 
 /** The life of a list, up to what it renders. */
@@ -65,15 +52,6 @@ export const listLifecycle = `
       this.contentShown(this.#content.connection.id);
       this.#states.prefetch();
     }
-    this.#greetPage();
-  }
-
-  /** The page that a person turned to has come: focus goes to its rows, and its number is said (INTERACTION.md 2.6). */
-  #greetPage(): void {
-    const page = this.#pages.takeArrival();
-    if (page === undefined) return;
-    if (this.#mayFocus) this.renderRoot.querySelector<HTMLElement>('#rows')?.focus({ preventScroll: true });
-    this.say(this.#list.translate('page', { page }), { own: true });
   }
 
   protected override forget(): void {
@@ -87,17 +65,12 @@ export const listLifecycle = `
   get #isShown(): boolean {
     return !this.#failure && this.#pages.shown !== undefined && this.#content.connection !== undefined;
   }
-
-  /** Focus is inside, or nowhere: Safari gives none to a button that is clicked. Elsewhere it is the person's own choice. */
-  get #mayFocus(): boolean {
-    return this.shadowRoot?.activeElement != null || document.activeElement === document.body;
-  }
 `;
 
 /** What a list renders where its content stands. */
 export const listRendering = ({ camel, drawing, event }: Blueprint): string => `
   #renderSkeleton(): TemplateResult {
-    return ${camel}Skeleton(this.#messages.translate, isNarrow(this.#width.em));
+    return ${camel}Skeleton(this.#messages.translate, isNarrow(this.#width.em), this.pageSize);
   }
 
   #renderShown(): unknown {

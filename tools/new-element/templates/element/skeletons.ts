@@ -1,5 +1,6 @@
 import type { Field } from '../../answer.ts';
 import type { Blueprint } from '../../blueprint.ts';
+import { isProse } from '../../layout.ts';
 import { imports, label, when } from '../code.ts';
 
 /** `<name>-skeleton.ts`: what stands in for the content while it loads. */
@@ -25,32 +26,39 @@ function listSkeleton(blueprint: Blueprint): string {
   const cells = columns.map(([of, field]) => when(field, `<td class="${of}">\${bone('short')}</td>`));
   return `${head(blueprint)}
 
-/** Rows that stand in for a first page whose length isn't known yet. */
-const ROWS = 5;
-
-/** The labels with bars for the data, in the boxes and lines of the real thing, so that nothing jumps (LOK-1). */
-export function ${camel}Skeleton(words: Translate<${pascal}Messages>, isNarrow: boolean): TemplateResult {
+/**
+ * The labels with bars for the data, in the boxes and lines of the real thing, and as many rows as a page has: so that nothing
+ * jumps (LOK-1).
+ */
+export function ${camel}Skeleton(
+  words: Translate<${pascal}Messages>,
+  isNarrow: boolean,
+  pageSize: number,
+): TemplateResult {
   return html\`
-    <div aria-hidden="true">
-      \${isNarrow ? listBones() : tableBones(words)}
-      <div class="foot">\${bone('short')}</div>
+    <div class="skeleton" aria-hidden="true">
+      \${isNarrow ? listBones(pageSize) : tableBones(words, pageSize)}
+      <div class="foot"><span>\${bone('range')}</span>\${bone('turn')}</div>
     </div>
   \`;
 }
 
 const bone = (size: string): TemplateResult => html\`<span class="bone \${size}"></span>\`;
 
+const bones = (length: number, draw: () => TemplateResult): TemplateResult[] => Array.from({ length }, draw);
+
 const whatBones = (): TemplateResult => html\`
   <div class="what">
     <div class="line"><div class="name">\${bone('short')}</div></div>
     ${when(detail, `<div class="detail">\${bone('long')}</div>`)}
+    ${when(isProse(title) || isProse(detail), `<div class="detail more">\${bone('short')}</div>`)}
   </div>
 \`;
 
-const listBones = (): TemplateResult => html\`
+const listBones = (pageSize: number): TemplateResult => html\`
   <ul>
-    \${Array.from(
-      { length: ROWS },
+    \${bones(
+      pageSize,
       () => html\`
         <li>
           \${whatBones()}
@@ -61,7 +69,7 @@ const listBones = (): TemplateResult => html\`
   </ul>
 \`;
 
-const tableBones = (words: Translate<${pascal}Messages>): TemplateResult => html\`
+const tableBones = (words: Translate<${pascal}Messages>, pageSize: number): TemplateResult => html\`
   <table>
     <thead>
       <tr>
@@ -70,8 +78,8 @@ const tableBones = (words: Translate<${pascal}Messages>): TemplateResult => html
       </tr>
     </thead>
     <tbody>
-      \${Array.from(
-        { length: ROWS },
+      \${bones(
+        pageSize,
         () => html\`
           <tr>
             <th>\${whatBones()}</th>
@@ -96,7 +104,7 @@ function factsSkeleton(blueprint: Blueprint): string {
 /** The labels with bars for the data, in the boxes and lines of the real thing, so that nothing jumps (LOK-1). */
 export function ${camel}Skeleton(words: Translate<${pascal}Messages>): TemplateResult {
   return html\`
-    <dl aria-hidden="true">
+    <dl class="skeleton" aria-hidden="true">
       ${bones.join('\n      ')}
     </dl>
   \`;

@@ -6,8 +6,12 @@ export const factsStyles = `  dl {
     margin: 0;
     padding: 18px var(--_inset) 20px;
   }
+  /* Wide enough for words to stay on one line, which is what the skeleton has (LOK-1). */
   .fact {
-    flex: 1 1 8em;
+    flex: 1 1 12em;
+  }
+  .fact:has(.figure) {
+    flex-basis: 8em;
   }
   dt {
     font-size: var(--_size-sm);

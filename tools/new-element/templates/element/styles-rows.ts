@@ -1,5 +1,8 @@
+import { isProse, type RowLayout } from '../../layout.ts';
+import { when } from '../code.ts';
+
 /** The styles of a table, the list that stands for it in a narrow box, and the pager. */
-export const rowsStyles = `  table {
+export const rowsStyles = ({ title, detail }: RowLayout, isChoosable: boolean): string => `  table {
     inline-size: 100%;
     border-collapse: collapse;
   }
@@ -15,6 +18,11 @@ export const rowsStyles = `  table {
   }
   :is(th, td):last-child {
     padding-inline-end: var(--_inset);
+  }
+  /* Where rows end before their room does; else on the foot's own line. */
+  [part='rows'] {
+    margin-block-end: -1px;
+    border-block-end: 1px solid var(--_border);
   }
   thead {
     background: var(--_surface-sunken);
@@ -63,7 +71,17 @@ export const rowsStyles = `  table {
     font-weight: 550;
     overflow-wrap: anywhere;
   }
-  :is(.line, .side) .kind {
+${when(
+  isChoosable,
+  `  /* 24 px to hit, without making the row higher. */
+  .name button {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding-block: 4px;
+    margin-block: -4px;
+  }
+`,
+)}  :is(.line, .side) .kind {
     font-size: var(--_size-sm);
     color: var(--_text-muted);
   }
@@ -78,7 +96,6 @@ export const rowsStyles = `  table {
     grid-template-columns: minmax(0, 1fr) auto;
     margin: 0;
     padding: 0;
-    list-style: none;
   }
   /* One column of figures for all rows, so that they end at one edge in right-to-left text too. */
   li {
@@ -118,4 +135,22 @@ export const rowsStyles = `  table {
   }
   .long {
     inline-size: min(11em, 100%);
+  }
+  .range {
+    inline-size: 6em;
+  }
+  .turn {
+    inline-size: 15em;
+    block-size: var(--_control-small);
+  }${when(isProse(title) || isProse(detail), moreStyles(isProse(title)))}`;
+
+/** The second line that stands in for what wraps: a name beside its kind sooner than what is said under it. */
+const moreStyles = (isOfAll: boolean): string => `
+  .more {
+    display: none;
+  }
+  @container (width < 24em) {
+    ${isOfAll ? 'li' : 'li:nth-child(odd)'} .more {
+      display: block;
+    }
   }`;

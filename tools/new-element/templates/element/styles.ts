@@ -4,7 +4,7 @@ import { factsStyles } from './styles-facts.ts';
 import { rowsStyles } from './styles-rows.ts';
 
 /** `<name>.styles.ts`: the element's own layout. */
-export function elementStyles({ camel, answer, drawing }: Blueprint): string {
+export function elementStyles({ camel, drawing, event }: Blueprint): string {
   const { hasBadge } = drawing;
   return `${imports([
     ['lit', ['css', hasBadge && 'unsafeCSS']],
@@ -14,7 +14,7 @@ export function elementStyles({ camel, answer, drawing }: Blueprint): string {
 
 /** The element's own layout; tracks in em, so that larger text folds it as a narrower box does. */
 export const ${camel}Styles = css\`
-${when(hasBadge, '  .base {\n    ${unsafeCSS(actingTokenDeclarations)}\n  }\n  ${badgeStyles}\n')}${answer.isList ? rowsStyles : factsStyles}
+${when(hasBadge, '  .base {\n    ${unsafeCSS(actingTokenDeclarations)}\n  }\n  ${badgeStyles}\n')}${drawing.row ? rowsStyles(drawing.row, event !== undefined) : factsStyles}
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -38,20 +38,36 @@ ${when(hasBadge, '  .base {\n    ${unsafeCSS(actingTokenDeclarations)}\n  }\n  $
     background: var(--_warning-subtle);
     color: var(--_warning-text);
   }
+  .notice > .icon {
+    margin-block-start: calc(2 * var(--_u));
+  }
   .notice > span {
     flex: 1;
     min-inline-size: 0;
+    color: var(--_text-muted);
   }
   .notice strong {
     font-weight: 600;
+    color: var(--_text);
+  }
+  [part='stale'] {
+    align-items: flex-start;
   }
   .short {
     inline-size: 4.5em;
   }
-  @container (width < 24em) {
-    :is(.card-head, .foot, .notice, ${answer.isList ? 'li' : 'dl'}) {
-      padding-inline: 16px;
-    }
+
+  /* As high as the skeleton was, at least: rows have the room that is left, or what stands in their place (LOK-1). */
+  .base,
+  [aria-busy] {
+    display: flex;
+    flex: auto;
+    flex-direction: column;
+  }
+  slot,
+  .state {
+    display: grid;
+    margin-block: auto;
   }
 \`;
 `;

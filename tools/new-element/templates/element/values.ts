@@ -8,15 +8,15 @@ export type Fields = readonly (Field | undefined)[];
 
 const kindsOf = (fields: Fields): Set<Field['kind']> => new Set(fields.flatMap((field) => field?.kind ?? []));
 
-/** How a field of `of` is drawn, as an expression; `drawn` has words, locale and time zone. */
-export function valueOf(field: Field, of: string): string {
+/** How a field of `of` is drawn, as an expression of words, locale and time zone; a hero's decimals are muted (LOOKS.md 12). */
+export function valueOf(field: Field, of: string, isHero = false): string {
   const value = `${of}.${field.path}`;
   const drawn: Record<Field['kind'], string> = {
     text: `html\`<bdi>\${${value}}</bdi>\``,
     choice: `${nameFunction(field)}(${value}, words)`,
     day: `day(${value}, locale)`,
     moment: `moment(${value}, { locale, timeZone })`,
-    money: `money(${value}, { locale, minus: words('minus') })`,
+    money: `money(${value}, { locale, minus: words('minus')${isHero ? ', hero: true' : ''} })`,
     count: `new Intl.NumberFormat(locale).format(${value})`,
   };
   return drawn[field.kind];

@@ -1,7 +1,13 @@
 /** `controllers/pages-controller.ts`, by which new lists go from page to page: written with the first one. */
-export const pagesControllerFile = `import { isRefusal, type RevampdError } from '@revampd/core';
-import type { ReactiveControllerHost } from 'lit';
+export const pagesControllerFile = `import { isRefusal, type ListMessages, type RevampdError, type Translate } from '@revampd/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ContentController } from './content-controller.ts';
+
+/** An element that lists something; what takes focus with a new page has the id \`rows\`. */
+export interface PagesHost extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
+  say(text: string, options: { readonly own: boolean }): void;
+}
 
 /** A page of a list, as the contract answers it. */
 export interface CursorPage {
@@ -26,19 +32,25 @@ interface Place {
 
 const FIRST: Place = { cursor: undefined, number: 1 };
 
-/** Which page of a list is wanted, and which is shown: the one before stays until the next has come, and where that fails. */
-export class PagesController<Page extends CursorPage> {
-  readonly #host: ReactiveControllerHost;
+/**
+ * Which page of a list is wanted, and which is shown: the one before stays until the next has come, and where that fails.
+ * When a page has come that a person turned to, focus goes to its rows, and its number is said (INTERACTION.md 2.6).
+ */
+export class PagesController<Page extends CursorPage> implements ReactiveController {
+  readonly #host: PagesHost;
   readonly #content: ContentController<Page>;
+  readonly #words: () => Translate<ListMessages>;
   #wanted = FIRST;
   #shown: { readonly page: Page; readonly place: Place } | undefined;
   /** A person has turned to the wanted page, which hasn't come yet. */
   #isTurnedTo = false;
 
   /** The content is read by this controller's \`cursor\`. */
-  constructor(host: ReactiveControllerHost, content: ContentController<Page>) {
+  constructor(host: PagesHost, content: ContentController<Page>, words: () => Translate<ListMessages>) {
     this.#host = host;
     this.#content = content;
+    this.#words = words;
+    host.addController(this);
   }
 
   /** Where the wanted page begins; undefined for the first. */
@@ -92,11 +104,14 @@ export class PagesController<Page extends CursorPage> {
     return this.hasFailed && !isRefusal(failure) ? undefined : failure;
   }
 
-  /** The number of the page that a person turned to: once, when it has come. */
-  takeArrival(): number | undefined {
-    if (!this.#isTurnedTo || this.#shown?.place !== this.#wanted) return undefined;
+  hostUpdated(): void {
+    if (!this.#isTurnedTo || this.#isElsewhere || !this.#shown) return;
     this.#isTurnedTo = false;
-    return this.#wanted.number;
+    const root = this.#host.shadowRoot;
+    // Focus is inside, or nowhere: Safari gives none to a button that is clicked. Elsewhere it is the person's own choice.
+    const mayFocus = root?.activeElement != null || document.activeElement === document.body;
+    if (mayFocus) root?.querySelector<HTMLElement>('#rows')?.focus({ preventScroll: true });
+    this.#host.say(this.#words()('page', { page: this.#wanted.number }), { own: true });
   }
 
   /** Whether another page than the one shown is wanted. */

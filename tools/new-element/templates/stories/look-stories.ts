@@ -14,7 +14,7 @@ import type { ToolbarGlobals } from '../desk/toolbar.ts';
 import { world, type WorldParameters } from '../desk/worlds.ts';
 import { fits, ${when(isList, 'namesOf, ')}ready, see, ${camel}Meta, type ${pascal}Args, type ${pascal}Story } from './${kebab}-story.ts';
 
-const meta: Meta<${pascal}Args> = { ...${camel}Meta, title: '${words.en!.title}/Looks'${when(isList, ', args: { pageSize: 7 }')} };
+const meta: Meta<${pascal}Args> = { ...${camel}Meta, title: '${words.en!.title}/Looks' };
 export default meta;
 
 const ofOwner = (more: Partial<WorldParameters> = {}) =>
@@ -54,8 +54,8 @@ ${when(
   event,
   `
 /** A row can be chosen, because the host listens. */
-export const Choosable: ${pascal}Story = { ...looking({}), args: { choosable: true, pageSize: 7 } };
-export const ChoosableAt280: ${pascal}Story = { ...looking({ width: '280' }), args: { choosable: true, pageSize: 7 } };
+export const Choosable: ${pascal}Story = { ...looking({}), args: { choosable: true } };
+export const ChoosableAt280: ${pascal}Story = { ...looking({ width: '280' }), args: { choosable: true } };
 
 `,
 )}export const FailedAt280: ${pascal}Story = failed({});

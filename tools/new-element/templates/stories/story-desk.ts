@@ -1,5 +1,6 @@
 import type { Blueprint } from '../../blueprint.ts';
 import { imports, when } from '../code.ts';
+import { PAGE_SIZE } from '../shared/page-size.ts';
 
 /** `<name>-story.ts`: what all files of an element's stories have in common. */
 export function storyDesk({ camel, pascal, tag, answer, event }: Blueprint): string {
@@ -37,7 +38,7 @@ ${when(
   `    pageSize: {
       description: 'Rows a page, 1 to 100.',
       control: { type: 'number', min: 1, max: 100 },
-      table: { category: 'attributes', defaultValue: { summary: '25' } },
+      table: { category: 'attributes', defaultValue: { summary: '${PAGE_SIZE}' } },
     },
 `,
 )}${when(

@@ -4,7 +4,7 @@ import { importsOf, when } from '../code.ts';
 /** What the bench of an element exports, for its tests to import. */
 export const benchNames = ({ answer }: Blueprint): string[] => [
   ...['OWNER', 'SEATS', 'mount', 'ready', 'buttonOf', 'answerTo', 'failing'],
-  ...(answer.isList ? ['emptied', 'rowsOf', 'namesOf'] : []),
+  ...(answer.isList ? ['shortened', 'rowsOf', 'namesOf'] : []),
 ];
 
 /** `src/test/<name>.ts`: whom an element's tests let look, how it is mounted, what is in it, what the API answers. */
@@ -63,13 +63,17 @@ ${body}`;
 }
 
 const listBench = ({ className, answer, operation }: Blueprint): string => `
-/** The connection has nothing of it yet. */
-export function emptied(host: Host): Host {
+/** The connection has the first of its rows only, so many of them. */
+export function shortened(host: Host, total: number): Host {
   const { fetch } = host.settings;
-  const nothing: ${answer.type} = { data: [], next_cursor: null, prev_cursor: null, total: 0 };
   const isOfList = ({ url }: Request): boolean => new URL(url).pathname.endsWith('${operation.path.split('}').at(-1)}');
   Object.assign(host.settings, {
-    fetch: async (request: Request) => (isOfList(request) ? Response.json(nothing) : fetch(request)),
+    fetch: async (request: Request) => {
+      const response = await fetch(request);
+      if (!isOfList(request)) return response;
+      const page = (await response.json()) as ${answer.type};
+      return Response.json({ ...page, data: page.data.slice(0, total), next_cursor: null, total });
+    },
   });
   return host;
 }
