@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplates } from './tools/build/minify-templates.ts';
+import { ownDecorators } from './tools/build/own-decorators.ts';
 import { noUnusedQueries } from './tools/build/unused-queries.ts';
 
 const elements = join(import.meta.dirname, 'packages/elements');
@@ -16,7 +17,7 @@ const runtime = {
     [
       'node_modules/(?:lit/(?!directives)|lit-html/(?!directive|async-directive)|(?:lit-element|@lit|@tanstack)/)',
       'node_modules/icu-minify/dist/esm/\\w+/(?:format|types)',
-      'packages/api-client/src/(?!generated|event|session-refusal)',
+      'packages/api-client/src/(?!generated|event|session-(?:refusal|subject))',
       'packages/core/src/(?:session|live/health|money/(?:money|currencies)|format|i18n/messages|queries/(?:query-client|state))',
       'packages/elements/src/(?:contexts|controllers/(?!dialog|confirm|focus)|element|theme/(?!acting|static)|provider/(?!configure)|define/(?:provider|register))',
     ].join('|'),
@@ -29,7 +30,13 @@ export default defineConfig({
   publicDir: false,
   resolve: { conditions: ['source', 'module', 'browser', 'production'] },
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [noLitGlobals(), noUnusedQueries(), noPreloadHelper(), minifyTemplates('packages/elements/src/')],
+  plugins: [
+    noLitGlobals(),
+    noUnusedQueries(),
+    ownDecorators(),
+    noPreloadHelper(),
+    minifyTemplates('packages/elements/src/'),
+  ],
   build: {
     outDir: join(elements, 'dist/cdn'),
     emptyOutDir: true,

@@ -51,6 +51,8 @@ export default {
     browserCommands,
   ],
   testFramework: { config: { timeout: 10_000 } },
+  // Of a whole file: axe in every look of every state takes minutes on a busy machine.
+  testsFinishTimeout: 600_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8" /><title>Tests</title><script>${failOnConsoleError}</script></head>

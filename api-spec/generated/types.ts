@@ -2139,6 +2139,7 @@ export interface operations {
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Event-Id": components["headers"]["Event-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Request-Id": components["headers"]["Request-Id"];
                     [name: string]: unknown;

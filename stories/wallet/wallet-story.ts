@@ -31,7 +31,7 @@ export const walletMeta = {
     pageSize: {
       description: 'Rows of history a page, 1 to 100.',
       control: { type: 'number', min: 1, max: 100 },
-      table: { category: 'attributes', defaultValue: { summary: '25' } },
+      table: { category: 'attributes', defaultValue: { summary: '7' } },
     },
     label: {
       description: 'Replaces the text of the heading.',

@@ -15,7 +15,9 @@ const STUBS: Record<string, string> = {
 /** Module → methods. Each calls at most those before it and what stays. */
 const METHODS: Record<string, readonly string[]> = {
   queryClient: [
+    'isFetching',
     'isMutating',
+    'getDefaultOptions',
     'getQueryData',
     'ensureQueryData',
     'getQueriesData',
@@ -43,11 +45,14 @@ const METHODS: Record<string, readonly string[]> = {
   timeoutManager: ['setTimeoutProvider'],
 };
 
-/** A call of a method that went. `query` is a property of others too, so it is known by its client alone. */
+/** Names that are properties of others too: a use of the method can't be told from a use of those. */
+const SHARED = ['query', 'isFetching'];
+
+/** A call of a method that went. */
 const USE = new RegExp(
   `\\.(?:${Object.values(METHODS)
     .flat()
-    .filter((name) => name !== 'query')
+    .filter((name) => !SHARED.includes(name))
     .join('|')})\\b`,
 );
 

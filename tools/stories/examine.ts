@@ -10,7 +10,7 @@ export async function examine(page: Page): Promise<string[]> {
   return [...(await violations(page)), ...(await page.evaluate(overflows))];
 }
 
-/** What axe finds in the story, with every rule that it has for a part of a page. */
+/** What axe finds in the story, by every rule that it has on by itself. */
 async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const found = await page.evaluate(async () => {

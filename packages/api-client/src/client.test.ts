@@ -12,11 +12,12 @@ import type { ReceivedAnswer, WalletEntryRequest } from './index.ts';
 import { RevampdError, isRevampdError } from './errors.ts';
 import { createSessionSource } from './session-source.ts';
 import { failure } from './test/failure.ts';
-import { fakeTimers } from './test/fake-timers.ts';
+import { fakeTimers, until } from './test/fake-timers.ts';
 import { json, problem, scriptedFetch } from './test/scripted-fetch.ts';
+import { minted } from './test/minted.ts';
 
 const baseUrl = 'https://api.example';
-const session = () => createSessionSource({ fetchSession: async () => ({ token: 'es_secret', expires_in: 900 }) });
+const session = () => createSessionSource({ fetchSession: async () => minted('es_secret') });
 const wallet = { connection_id: 'con_a' };
 const retryDelay = () => 0;
 const entry: WalletEntryRequest = { kind: 'credit', amount: { amount: 500, currency: 'USD' }, reason: 'Goodwill' };
@@ -137,6 +138,7 @@ describe('open()', () => {
       const fetch = scriptedFetch(() => new Promise(() => {}));
       const client = createRevampdClient({ baseUrl, session: session(), fetch });
       const pending = failure(client.open('/v1/events', { signal: new AbortController().signal }));
+      await until(() => fetch.requests.length === 1);
       await timers.fire(30_000);
       expect((await pending).code).to.equal('timeout');
       expect(fetch.requests[0]!.signal.aborted).to.be.true;

@@ -80,6 +80,7 @@ export function createRevampdClient(options: ServerClientOptions | BrowserClient
   const credential = options.session ? session(options.session) : secretKey(options.secretKey!);
   const { timeout: milliseconds = DEFAULT_TIMEOUT, retryDelay, onAnswer } = options;
   const http = overHttp(baseUrl, options.fetch);
+  options.session?.askThrough(http);
   return {
     baseUrl,
     async request<Data>(verb: string, path: string, params: object = {}, how: CallOptions = {}) {

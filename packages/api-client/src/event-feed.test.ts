@@ -45,7 +45,6 @@ describe('a feed that reconnects', () => {
   for (const [what, code, requests, answer] of [
     ['a 401 that a new session does not help', 'session_revoked', 2, () => problem(401, 'session_revoked')],
     ['a 403', 'not_permitted', 1, () => problem(403, 'not_permitted')],
-    ['a foreign 403', 'invalid_response', 1, () => new Response('no', { status: 403 })],
   ] as const) {
     it(`LIV-5 gives up on ${what}`, async () => {
       const { feed, fetch, states, delays } = openFeed({ answers: [answer] });
@@ -58,6 +57,22 @@ describe('a feed that reconnects', () => {
       expect(states).to.deep.equal(['connecting', 'ended']);
       expect(fetch.requests).to.have.length(requests);
       expect(delays).to.deep.equal([]);
+    });
+  }
+
+  for (const [what, answer] of [
+    ['a proxy’s 403', () => new Response('no', { status: 403 })],
+    ['a 404 that isn’t Revampd’s', () => new Response('no', { status: 404 })],
+    ['a page that is no stream', () => new Response('<h1>Welcome')],
+  ] as const) {
+    it(`LIV-2 goes on trying after ${what}, and is live when the stream is let through`, async () => {
+      const stream = scriptedStream();
+      const { feed, states, delays } = openFeed({ answers: [answer, answer, answer, ...serve(stream)] });
+      feed.start();
+      await until(() => feed.state === 'live');
+      feed.stop();
+      expect(states).to.deep.equal(['connecting', 'live', 'idle']);
+      expect(delays).to.deep.equal([2_000, 4_000, 8_000]);
     });
   }
 

@@ -6,7 +6,7 @@ import { backOff, wait } from './wait.ts';
 
 /**
  * `idle` not started · `connecting` opening, or waiting for the next attempt · `live` · `offline` as `connecting`, and the
- * last attempt didn't reach the server · `parked` by `pause()` · `ended` the session may not, until `start()`
+ * last attempt didn't reach the server · `parked` by `pause()` · `ended` Revampd refused it for good, until `start()`
  * (INTERACTION.md 3.2).
  */
 export type FeedState = 'idle' | 'connecting' | 'live' | 'offline' | 'parked' | 'ended';
@@ -57,7 +57,7 @@ const REMEMBERED = 1_000;
 
 /**
  * Keeps a stream of events up: reconnects with jittered back-off from 1 to 30 s and never sooner than `Retry-After` says,
- * goes on behind the last event, and gives up on a final refusal (LIV-2, LIV-5). When the server ends a stream, as it does
+ * goes on behind the last event, and gives up on a final refusal of Revampd's own (LIV-2, LIV-5); a proxy's may pass. When the server ends a stream, as it does
  * with the session, the next is opened at once. It knows no tabs and no network: its owner pauses and resumes it.
  */
 export function createEventFeed({
@@ -195,6 +195,8 @@ function tell(listener: () => void): void {
 /** The number of an id; the log may outgrow what a double counts exactly. */
 const order = (id: string): bigint => BigInt(id.slice(4));
 
-/** Refused for good. `aborted` by somebody else means that the session was closed. */
-const isFinal = (error: RevampdError): boolean =>
-  isRefusal(error) || error.status === 401 || error.status === 403 || error.code === 'aborted';
+/**
+ * Refused for good: in Revampd's own words, or with a 401, which ends the session. `aborted` by somebody else means that it
+ * was closed.
+ */
+const isFinal = (error: RevampdError): boolean => isRefusal(error) || error.status === 401 || error.code === 'aborted';

@@ -5,11 +5,12 @@ import { createSessionSource } from './session-source.ts';
 import { failure } from './test/failure.ts';
 import { countedSignal, fakeTimers, until } from './test/fake-timers.ts';
 import { json, problem, scriptedFetch, scriptedStream, sse, type ScriptedFetch } from './test/scripted-fetch.ts';
+import { minted } from './test/minted.ts';
 
 function clientOf(fetch: ScriptedFetch) {
-  let minted = 0;
+  let count = 0;
   const session = createSessionSource({
-    fetchSession: async () => ({ token: `es_${(minted += 1)}`, expires_in: 900 }),
+    fetchSession: async () => minted(`es_${(count += 1)}`),
   });
   return createRevampdClient({ baseUrl: 'https://api.example', session, fetch });
 }

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { createRevampdClient, getWallet } from './index.ts';
-import { RevampdError } from './errors.ts';
+import { createRevampdClient, getWallet, RevampdError } from './index.ts';
 import { createSessionSource, type HostSession } from './session-source.ts';
 import { fetchSessionFrom } from './session-url.ts';
 import { json, problem, scriptedFetch } from './test/scripted-fetch.ts';
+import { minted } from './test/minted.ts';
 
 const wallet = { connection_id: 'con_a' };
 
@@ -12,7 +12,7 @@ function host(expiresIn = 900) {
   const clock = { now: 1_000 };
   const signals: AbortSignal[] = [];
   const source = createSessionSource({
-    fetchSession: async ({ signal }) => ({ token: `es_${signals.push(signal)}`, expires_in: expiresIn }),
+    fetchSession: async ({ signal }) => minted(`es_${signals.push(signal)}`, expiresIn),
     monotonicNow: () => clock.now,
   });
   return { source, clock, signals };
@@ -200,7 +200,7 @@ describe('fetchSessionFrom', () => {
 
   it('SES-5 quotes no credential that cannot stand in a header', async () => {
     const broken = 'es_sec\nret';
-    const source = createSessionSource({ fetchSession: async () => ({ token: broken, expires_in: 900 }) });
+    const source = createSessionSource({ fetchSession: async () => minted(broken) });
     const fetch = scriptedFetch(() => json({}));
     const client = createRevampdClient({ baseUrl: 'https://api.example', session: source, fetch });
     const error = (await getWallet(client, wallet).catch((cause: unknown) => cause)) as RevampdError;
@@ -212,7 +212,7 @@ describe('fetchSessionFrom', () => {
   it('SES-5 keeps the token out of every error, with all that hangs on it', async () => {
     const { session } = ask(() => json({ token: 'es_secret', expires_in: -1 }));
     const refused = createSessionSource({ fetchSession: () => session });
-    const good = createSessionSource({ fetchSession: async () => ({ token: 'es_secret', expires_in: 900 }) });
+    const good = createSessionSource({ fetchSession: async () => minted('es_secret') });
     const failures: (() => Promise<unknown>)[] = [
       () => refused.token(),
       ...[

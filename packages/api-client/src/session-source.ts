@@ -1,9 +1,13 @@
 import type { SessionToken } from '@revampd/api-spec';
 import { withDeadline } from './deadline.ts';
 import { RevampdError, isRevampdError } from './errors.ts';
-import { isHeaderSafe } from './middleware/credential.ts';
+import { hold, type Held } from './held-session.ts';
+import type { Send } from './middleware/middleware.ts';
 
-/** What a host's `fetchSession` answers: the body of createSession, as its back end got it. */
+/**
+ * What a host's `fetchSession` answers: the whole body of createSession, as its back end got it. Where `user_id` and
+ * `connection_id` aren't in it, the API is asked for them before anything else, which costs a round trip for each session.
+ */
 export type HostSession = Pick<SessionToken, 'token' | 'expires_in'> & Partial<SessionToken>;
 
 /**
@@ -25,8 +29,13 @@ export interface SessionSource {
   readonly error: RevampdError | undefined;
   /** The connection that the session is for, once it is known and if it is for one. */
   readonly connectionId: string | undefined;
-  /** Whom and what the session is for, as far as the host says; another one means another person or connection (SES-7). */
+  /**
+   * Whom and what the session is for (`usr_… con_…`), from `ready` on; another one means another person or connection
+   * (SES-7). Undefined before the first, and where the host doesn't say and no client uses the source.
+   */
   readonly subject: string | undefined;
+  /** Gives it a way to ask the API whom a session is for, where the host's answer doesn't say. A client does that. */
+  askThrough(send: Send): void;
   /** A token good for half a minute more; however many ask, it is fetched once (SES-2). Rejects when ended. */
   token(): Promise<string>;
   /** After a 401 to `refused`: another token. 50 at once make one refresh (SES-2). Rejects when ended or closed. */
@@ -58,17 +67,10 @@ export interface SessionSourceOptions {
   readonly monotonicNow?: () => number;
 }
 
-/** Milliseconds before expiry at which a new token is fetched (SES-3). */
-const EARLY = 30_000;
 /** Milliseconds that a host's back end has for its answer (INTERACTION.md 3.1). */
 const FETCH_TIMEOUT = 10_000;
 /** Milliseconds that a person has to be verified in; as long as a challenge of our own. */
 const ELEVATION_TIMEOUT = 600_000;
-
-interface Held {
-  readonly token: string;
-  readonly refreshAt: number;
-}
 
 /** Makes a SessionSource over a host's way to get a session. Nothing is fetched until a token is asked for. */
 export function createSessionSource({
@@ -79,12 +81,13 @@ export function createSessionSource({
   const listeners = new Set<() => void>();
   let state: SessionState = 'none';
   let error: RevampdError | undefined;
-  let connectionId: string | undefined;
-  let subject: string | undefined;
   let held: Held | undefined;
+  /** The last one that was held: whose it was is known after its end too. */
+  let last: Held | undefined;
   let fetching: Promise<string> | undefined;
   let elevating: Promise<string> | undefined;
   let abort = new AbortController();
+  let send: Send | undefined;
 
   const enter = (next: SessionState, because?: RevampdError) => {
     state = next;
@@ -96,16 +99,20 @@ export function createSessionSource({
     if (fetching) return fetching;
     const { signal } = abort;
     const askedAt = monotonicNow();
-    const mine = withDeadline(signal, FETCH_TIMEOUT, (inTime) => fetchSession({ signal: inTime })).then(
-      async (answer) => {
-        const kept = await hold(answer, askedAt);
+    const mine = withDeadline(signal, FETCH_TIMEOUT, async (inTime) => {
+      try {
+        return await hold(await fetchSession({ signal: inTime }), askedAt, send, inTime);
+      } catch (cause) {
+        if (inTime.aborted || isRevampdError(cause)) throw cause;
+        throw (await import('./session-refusal.ts')).unreachable(cause);
+      }
+    }).then(
+      (kept) => {
         if (signal.aborted) throw signal.reason;
-        held = kept;
-        connectionId = answer.connection_id ?? undefined;
-        subject = subjectOf(answer);
+        held = last = kept;
         fetching = undefined;
         enter('ready');
-        return held.token;
+        return kept.token;
       },
       (cause: unknown) => {
         throw signal.aborted ? signal.reason : sessionError(cause);
@@ -136,21 +143,17 @@ export function createSessionSource({
     await token();
     const { signal } = abort;
     const answer = await withDeadline(signal, ELEVATION_TIMEOUT, (inTime) => fetchElevated({ signal: inTime })).catch(
-      (cause: unknown) => {
-        throw isRevampdError(cause)
-          ? cause
-          : new RevampdError('session_refused', 'The host gave no elevated session.', { cause });
+      async (cause: unknown) => {
+        throw isRevampdError(cause) ? cause : (await import('./session-refusal.ts')).notElevated(cause);
       },
     );
     // Counted from now: the person took their time before it was minted.
-    const elevated = await hold(answer, monotonicNow());
+    const elevated = await withDeadline(signal, FETCH_TIMEOUT, (inTime) => hold(answer, monotonicNow(), send, inTime));
     // A refresh that is under way would put an ordinary session in its place.
     await fetching?.catch(() => {});
     if (error) throw error;
     signal.throwIfAborted();
-    if (subjectOf(answer) !== subject) {
-      throw new RevampdError('scope_mismatch', 'The elevated session is not for the same user_id and connection_id.');
-    }
+    if (elevated.subject !== last?.subject) throw (await import('./session-refusal.ts')).notTheSame();
     held = elevated;
     return elevated.token;
   };
@@ -163,10 +166,13 @@ export function createSessionSource({
       return error;
     },
     get connectionId() {
-      return connectionId;
+      return last?.connectionId;
     },
     get subject() {
-      return subject;
+      return last?.subject;
+    },
+    askThrough(through) {
+      send = through;
     },
     token,
     replace(refused) {
@@ -204,32 +210,15 @@ export function createSessionSource({
     close() {
       abort.abort(new RevampdError('aborted', 'The session was closed.'));
       abort = new AbortController();
-      held = fetching = connectionId = subject = undefined;
+      held = last = fetching = undefined;
       enter('none');
     },
   };
 }
 
-const subjectOf = ({ user_id: user, connection_id: connection }: HostSession): string | undefined =>
-  user === undefined && connection === undefined ? undefined : `${user} ${connection}`;
-
-async function hold(answer: HostSession, askedAt: number): Promise<Held> {
-  const { token, expires_in: expiresIn } = answer ?? {};
-  if (typeof token !== 'string' || !isHeaderSafe(token) || typeof expiresIn !== 'number' || !(expiresIn > 0)) {
-    throw (await import('./session-refusal.ts')).noSession();
-  }
-  const lifetime = expiresIn * 1000;
-  // A token shorter than a minute is renewed at half its time, or it would be renewed at every call.
-  return { token, refreshAt: askedAt + lifetime - Math.min(EARLY, lifetime / 2) };
-}
-
 function sessionError(cause: unknown): RevampdError {
   if (isRevampdError(cause) && cause.code !== 'timeout') return cause;
-  return new RevampdError(
-    'session_unreachable',
-    isRevampdError(cause)
-      ? `The session endpoint didn't answer within ${FETCH_TIMEOUT / 1000} s.`
-      : 'The session could not be fetched. Is the session endpoint running, and reachable from this page?',
-    { cause },
-  );
+  return new RevampdError('session_unreachable', `No session could be had within ${FETCH_TIMEOUT / 1000} s.`, {
+    cause,
+  });
 }

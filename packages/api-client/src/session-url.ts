@@ -10,8 +10,9 @@ export interface SessionUrlOptions {
 
 /**
  * A `fetchSession` that POSTs to the partner's session endpoint. It rejects with `session_url_wrong` (nothing there that
- * speaks JSON), `session_refused` (401 or 403: not signed in there), `session_unreachable` (5xx), or the code of a
- * problem document that the endpoint passed on from Revampd (such as `not_found` for a connection that isn't theirs).
+ * speaks JSON, or no URL), `session_refused` (401 or 403: not signed in there), `session_unreachable` (no answer, or 5xx),
+ * or the code of a problem document that the endpoint passed on from Revampd (such as `not_found` for a connection that
+ * isn't theirs).
  */
 export function fetchSessionFrom({ url, connectionId, fetch = globalThis.fetch }: SessionUrlOptions): FetchSession {
   return async ({ signal }) => {
@@ -22,6 +23,9 @@ export function fetchSessionFrom({ url, connectionId, fetch = globalThis.fetch }
       credentials: 'same-origin',
       cache: 'no-store',
       signal,
+    }).catch(async (cause: unknown) => {
+      if (signal.aborted) throw cause;
+      throw (await import('./session-refusal.ts')).unreached(url, cause);
     });
     const body = await response.text().then(parse);
     if (response.ok && body !== undefined) return body as HostSession;

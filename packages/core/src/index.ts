@@ -5,6 +5,7 @@ export type {
   FetchSession,
   HostSession,
   Invoice,
+  InvoiceDetail,
   InvoicePage,
   InvoiceReference,
   Organization,
@@ -56,7 +57,7 @@ export type { QueryObserverOptions } from '@tanstack/query-core';
 export { toQueryState } from './queries/state.ts';
 export type { QueryState } from './queries/state.ts';
 export type { Health, HealthSource, HealthStatus } from './live/health.ts';
-export { openInvoicesQuery } from './queries/invoices.ts';
+export { invoiceQuery, openInvoicesQuery } from './queries/invoices.ts';
 export { connectionKey } from './queries/keys.ts';
 export { walletEntriesQuery, walletQuery } from './queries/wallet.ts';
 export type { WalletEntriesQuery, WalletQuery } from './queries/wallet.ts';

@@ -67,6 +67,7 @@ export function everySeat(seat: WalletSeat): StatesOf<'every', WalletStory> {
       }),
     },
     filtered: {
+      args: { pageSize: 25 },
       parameters: inWorld(),
       play: see(async (wallet) => {
         const [name, entries] = seat.kind;

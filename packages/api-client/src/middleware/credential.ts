@@ -7,7 +7,8 @@ export function isHeaderSafe(credential: string): boolean {
   return /^[\x21-\x7e]+$/.test(credential);
 }
 
-const authorized = (call: OutgoingCall, credential: string): OutgoingCall => ({
+/** A call with a credential. */
+export const authorized = (call: OutgoingCall, credential: string): OutgoingCall => ({
   ...call,
   headers: { ...call.headers, Authorization: `Bearer ${credential}` },
 });

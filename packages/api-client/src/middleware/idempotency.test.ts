@@ -2,13 +2,14 @@ import { expect } from '@open-wc/testing';
 import { createIdempotencyKey, createRevampdClient, createWalletEntry } from '../index.ts';
 import { createSessionSource } from '../session-source.ts';
 import { json, problem, scriptedFetch, type ScriptedFetch } from '../test/scripted-fetch.ts';
+import { minted } from '../test/minted.ts';
 
 const entry = {
   connection_id: 'con_a',
   body: { kind: 'credit', amount: { amount: 500, currency: 'USD' }, reason: 'Goodwill' },
 } as const;
 const clientOf = (fetch: ScriptedFetch) => {
-  const session = createSessionSource({ fetchSession: async () => ({ token: 'es_1', expires_in: 900 }) });
+  const session = createSessionSource({ fetchSession: async () => minted('es_1') });
   return createRevampdClient({ baseUrl: 'https://api.example', session, fetch, retryDelay: () => 0 });
 };
 const keysOf = ({ requests }: ScriptedFetch) => requests.map(({ headers }) => headers.get('Idempotency-Key'));

@@ -4,12 +4,13 @@ import { createSessionSource } from '../session-source.ts';
 import { failure } from '../test/failure.ts';
 import { countedSignal, fakeTimers, until, type FakeTimers } from '../test/fake-timers.ts';
 import { json, problem, scriptedFetch } from '../test/scripted-fetch.ts';
+import { minted } from '../test/minted.ts';
 
 const wallet = { connection_id: 'con_a' };
 const body = { kind: 'credit', amount: { amount: 500, currency: 'USD' }, reason: 'Goodwill' } as const;
 const session = () => {
-  let minted = 0;
-  return createSessionSource({ fetchSession: async () => ({ token: `es_${(minted += 1)}`, expires_in: 900 }) });
+  let count = 0;
+  return createSessionSource({ fetchSession: async () => minted(`es_${(count += 1)}`) });
 };
 const clientOf = (fetch: ClientOptions['fetch'], more: Partial<ClientOptions> = {}) =>
   createRevampdClient({ baseUrl: 'https://api.example', session: session(), fetch, retryDelay: () => 0, ...more });

@@ -3,6 +3,7 @@ import { createEventFeed, type EventFeedOptions } from '../events.ts';
 import { createSessionSource } from '../session-source.ts';
 import { turn } from './fake-timers.ts';
 import { problem, scriptedFetch, type ScriptedStream } from './scripted-fetch.ts';
+import { minted } from './minted.ts';
 
 /** What a server says to one request. */
 export type Answer = () => Response | Promise<Response>;
@@ -16,7 +17,7 @@ export const noon = Date.parse('2026-11-21T12:00:00.000Z');
 /** A feed over a scripted server. `clock.now` is the time, and a delay ends when the test says so, or at once. */
 export function openFeed({ answers, ...options }: { answers: Answer[] } & Partial<EventFeedOptions>) {
   const fetch = scriptedFetch(...answers);
-  const session = createSessionSource({ fetchSession: async () => ({ token: 'es_1', expires_in: 900 }) });
+  const session = createSessionSource({ fetchSession: async () => minted('es_1') });
   const client = createRevampdClient({ baseUrl: 'https://api.example', session, fetch });
   const told: string[] = [];
   const states: string[] = [];

@@ -8,17 +8,26 @@ export interface Intent<Request> {
   readonly request: Request;
 }
 
+/** An intent that a page before this one left in doubt, and that couldn't be opened yet: only its name is known. */
+export type LeftIntent = Pick<Intent<unknown>, 'id'>;
+
 /**
  * Where an act with money stands (INTERACTION.md 3.4). Nothing is shown as done before the receipt (MNY-2).
  * `step_up`: the person has to be verified first, by the host or by a code of Revampd's (SES-8) · `unknown`: it was sent and
- * no answer came, so it may have been done · `conflict`: something else came first, `error.current` says what (MNY-3) ·
+ * no answer came, so it may have been done; an intent that was left is so too while it is looked for, with the error of the
+ * last search that failed · `conflict`: something else came first, `error.current` says what (MNY-3) ·
  * `failed`: it was refused, and nothing was done.
  */
 export type ActState<Request, Receipt> =
   | { readonly status: 'idle' }
   | { readonly status: 'submitting'; readonly intent: Intent<Request> }
   | { readonly status: 'step_up'; readonly intent: Intent<Request>; readonly stepUp: StepUp }
-  | { readonly status: 'unknown'; readonly intent: Intent<Request>; readonly error: RevampdError | undefined }
+  | {
+      readonly status: 'unknown';
+      readonly intent: Intent<Request> | LeftIntent;
+      /** Undefined while a search is under way. */
+      readonly error: RevampdError | undefined;
+    }
   | { readonly status: 'done'; readonly intent: Intent<Request>; readonly receipt: Receipt }
   | { readonly status: 'conflict' | 'failed'; readonly intent: Intent<Request>; readonly error: RevampdError };
 
@@ -30,6 +39,11 @@ export interface StepUp {
   readonly challenge?: Challenge;
   /** A code is being checked, or sent, or the host asks the person. */
   readonly pending: boolean;
+  /**
+   * A page before this one asked for it; here nobody has. No code is sent and the host isn't asked until `sendCode` or
+   * `verifyByHost` is called, for which a person has to press something (INTERACTION.md F1).
+   */
+  readonly awaitsPerson: boolean;
   /** Why the last attempt failed. */
   readonly error?: RevampdError;
 }
@@ -43,7 +57,7 @@ export interface MoneyAct<Request, Receipt> {
   /** Begins an intent and sends it. While one is under way, in doubt or waiting for the person, it does nothing. */
   submit(request: Request): Promise<void>;
   /**
-   * Asks again how it ended, with the same key: it is done once at most. After 23 hours the platform can't be asked any more
+   * Asks again how it ended, with the same key: it is done once at most; or searches again for what was left. After 23 hours the platform can't be asked any more
    * without doing it; then it is put away, and what the connection's history shows is the answer.
    */
   checkAgain(): Promise<void>;
@@ -57,7 +71,8 @@ export interface MoneyAct<Request, Receipt> {
   dismiss(): void;
   /**
    * Takes up an intent that a page before this one left in doubt, and asks how it ended; resolves with it, if there is one.
-   * It is one caller's: whoever asks meanwhile gets none.
+   * It is one caller's: whoever asks meanwhile gets none. Where one of this person's is kept that no page holds, the state is
+   * `unknown` until the search has ended, and a search that fails is tried again (MNY-1).
    */
   restore(): Promise<Intent<Request> | undefined>;
 }

@@ -1,18 +1,20 @@
-import { createIdempotencyKey, getSession, isConflict } from '@revampd/api-client';
+import { createIdempotencyKey, getSession, isConflict, isRevampdError } from '@revampd/api-client';
 import { measure } from '../intents/elapsed.ts';
-import { ASKABLE, holdsIntents, type StoreOwner } from '../intents/intent-store.ts';
-import { keepIntent, takeOrphan, type KeptIntent } from '../intents/kept-intent.ts';
+import { ASKABLE, type StoreOwner } from '../intents/intent-store.ts';
+import { findOrphans, keepIntent, takeOrphan, type KeptIntent } from '../intents/kept-intent.ts';
 import type { Fate } from '../session/sent-acts.ts';
 import { tell } from '../session/tell.ts';
-import type { ActState, Intent, MoneyAct, MoneyActOptions } from './act-state.ts';
+import type { ActState, Intent, LeftIntent, MoneyAct, MoneyActOptions } from './act-state.ts';
 import { isOpen, toRevampdError } from './outcome.ts';
 import { settledWithin } from './settled-within.ts';
 import { createStepUp } from './step-up.ts';
 
-export type { ActState, Intent, MoneyAct, MoneyActOptions, StepUp } from './act-state.ts';
+export type { ActState, Intent, LeftIntent, MoneyAct, MoneyActOptions, StepUp } from './act-state.ts';
 
 /** Milliseconds that sending waits for an intent to be kept: a browser whose storage hangs must not stop it. */
 const KEEPING = 1_000;
+/** Milliseconds between searches for what was left, while they fail; as between quiet reads. */
+const SEARCH_AGAIN = 10_000;
 
 /** What is known of the intent in hand beside what its state shows. */
 interface InHand {
@@ -21,6 +23,8 @@ interface InHand {
   readonly age: () => number;
   /** Another page, or another call, may have done it. */
   isDoubted: boolean;
+  /** A page before this one began it. */
+  readonly isLeft: boolean;
 }
 
 /** Makes the act of one connection of a scope. */
@@ -35,13 +39,15 @@ export function createMoneyAct<Request, Receipt>(
   let inHand: InHand | undefined;
   let session: ReturnType<typeof readSession> | undefined;
   let restoring: Promise<Intent<Request> | undefined> | undefined;
+  /** Has a search that failed be tried again now. */
+  let wake: () => void = () => {};
   let controller = new AbortController();
 
   const enter = (next: ActState<Request, Receipt>): void => {
     state = next;
     [...listeners].forEach(tell);
   };
-  const isAbout = (intent: Intent<Request>): boolean => state.status !== 'idle' && state.intent === intent;
+  const isAbout = (intent: LeftIntent): boolean => state.status !== 'idle' && state.intent === intent;
 
   /** Whose session it is. The signal stands for the person: an answer that comes as another one's isn't taken. */
   const readSession = async () => {
@@ -104,6 +110,7 @@ export function createMoneyAct<Request, Receipt>(
     enter,
     perform,
     signal: () => controller.signal,
+    isLeft: () => inHand?.isLeft === true,
     isOwnSession: () =>
       askForSession().then(
         ({ minted_by: mintedBy }) => mintedBy === null,
@@ -111,24 +118,46 @@ export function createMoneyAct<Request, Receipt>(
       ),
   });
 
+  /** Whom to open an intent as: read anew, for the platform's time. What is in doubt is asked for until it is answered. */
+  const findOwner = async (left: LeftIntent | undefined): Promise<StoreOwner | undefined> => {
+    const { signal } = controller;
+    for (;;) {
+      session = undefined;
+      const owner = await askForOwner().catch(toRevampdError);
+      if (!isRevampdError(owner)) return owner;
+      if (!left || !isAbout(left)) return undefined;
+      enter({ status: 'unknown', intent: left, error: owner });
+      await settledWithin(SEARCH_AGAIN, new Promise<void>((resolve) => (wake = resolve)), signal);
+      if (!isAbout(left)) return undefined;
+      enter({ status: 'unknown', intent: left, error: undefined });
+    }
+  };
+
   const takeUp = async (): Promise<Intent<Request> | undefined> => {
     const { signal } = controller;
-    if (!(await holdsIntents(scope.client.baseUrl, connectionId)) || signal.aborted) return undefined;
-    // Read anew, for the platform's time.
-    session = undefined;
-    const orphan = await askForOwner().then(
-      (owner) => takeOrphan(owner, ended),
-      () => undefined,
-    );
-    if (!orphan) return undefined;
+    const orphans = await findOrphans(scope.client.baseUrl, connectionId, ended);
+    if (orphans.length === 0 || signal.aborted) return undefined;
+    await scope.session.token().catch(() => {});
+    if (signal.aborted) return undefined;
+    // In doubt from now on, whatever the search meets: nothing else is begun before it is known how that ended.
+    const own = orphans.find(({ userId }) => scope.session.subject?.startsWith(`${userId} `));
+    const left: LeftIntent | undefined = own && { id: own.id };
+    if (left && isFree(state)) enter({ status: 'unknown', intent: left, error: undefined });
+    const owner = await findOwner(left);
+    const orphan = owner && !signal.aborted && (await takeOrphan(owner, ended));
+    const isHeld = left !== undefined && isAbout(left);
+    if (!orphan) {
+      if (isHeld) enter({ status: 'idle' });
+      return undefined;
+    }
     // Somebody else's meanwhile, or the person was quicker: it is found again later.
-    if (signal.aborted || !isFree(state)) {
+    if (signal.aborted || !(isHeld || isFree(state))) {
       orphan.kept.leave();
       return undefined;
     }
     const intent = { id: orphan.id, request: orphan.request as Request };
     const elapsed = measure();
-    inHand = { kept: orphan.kept, age: () => orphan.age + elapsed().most, isDoubted: true };
+    inHand = { kept: orphan.kept, age: () => orphan.age + elapsed().most, isDoubted: true, isLeft: true };
     void perform(intent);
     return intent;
   };
@@ -143,6 +172,9 @@ export function createMoneyAct<Request, Receipt>(
     scope.onForget(forget);
   };
   scope.onForget(forget);
+  scope.session.subscribe(() => {
+    if (scope.session.state === 'ready') wake();
+  });
 
   return {
     get state() {
@@ -164,14 +196,17 @@ export function createMoneyAct<Request, Receipt>(
       if (refusal) return enter({ status: 'failed', intent, error: refusal });
       const elapsed = measure();
       const kept = keepIntent(intent.id, request, askForOwner());
-      inHand = { kept, age: () => elapsed().most, isDoubted: false };
+      inHand = { kept, age: () => elapsed().most, isDoubted: false, isLeft: false };
       enter({ status: 'submitting', intent });
       // First kept, then sent: a page that is left in between knows what to ask for.
       await settledWithin(KEEPING, kept.ready, controller.signal);
       if (isAbout(intent)) await perform(intent);
     },
     async checkAgain() {
-      if (state.status === 'unknown') await perform(state.intent);
+      if (state.status !== 'unknown') return;
+      if (isWhole(state.intent)) return perform(state.intent);
+      wake();
+      await restoring;
     },
     sendCode: stepUp.sendCode,
     answerCode: stepUp.answerCode,
@@ -193,6 +228,8 @@ export function createMoneyAct<Request, Receipt>(
     },
   };
 }
+
+const isWhole = <Request>(intent: Intent<Request> | LeftIntent): intent is Intent<Request> => 'request' in intent;
 
 /** Nothing is under way, in doubt or waiting for the person. */
 const isFree = ({ status }: { readonly status: string }): boolean =>

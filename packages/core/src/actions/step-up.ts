@@ -12,6 +12,8 @@ export interface ActInHand<Request, Receipt> {
   readonly perform: (intent: Intent<Request>) => Promise<void>;
   /** Aborts when the act is nobody's any more. */
   readonly signal: () => AbortSignal;
+  /** A page before this one began it. */
+  readonly isLeft: () => boolean;
   /** Whether the person's own organization minted this session. */
   readonly isOwnSession: () => Promise<boolean>;
 }
@@ -25,9 +27,12 @@ export function createStepUp<Request, Receipt>({
   enter,
   perform,
   signal,
+  isLeft,
   isOwnSession,
 }: ActInHand<Request, Receipt>): Verifying & { begin(intent: Intent<Request>): Promise<void> } {
   let verifiedByHost: Intent<Request> | undefined;
+  /** The intent for which the person has asked in this page to be verified. */
+  let asked: Intent<Request> | undefined;
 
   /** One step of verifying; a failure of it stays beside what the person has to do. */
   const verify = async (
@@ -37,7 +42,8 @@ export function createStepUp<Request, Receipt>({
     const before = state();
     if (before.status !== 'step_up' || before.stepUp.pending || before.stepUp.by !== by) return;
     const { intent } = before;
-    const at = { ...before.stepUp, error: undefined };
+    asked = intent;
+    const at = { ...before.stepUp, awaitsPerson: false, error: undefined };
     const pending = { status: 'step_up', intent, stepUp: { ...at, pending: true } } as const;
     enter(pending);
     // Given up meanwhile, or somebody else's: what comes of it is nobody's.
@@ -67,8 +73,10 @@ export function createStepUp<Request, Receipt>({
       const by = mayAskHost && (await isOwnSession()) ? 'host' : 'code';
       const before = state();
       if (before.status !== 'submitting' || before.intent !== intent) return;
-      enter({ status: 'step_up', intent, stepUp: { by, pending: false } });
-      if (by === 'code') await sendCode();
+      // Nobody sees a code come, or a sign-in of the host's, that they didn't ask for (INTERACTION.md F1).
+      const awaitsPerson = isLeft() && asked !== intent;
+      enter({ status: 'step_up', intent, stepUp: { by, pending: false, awaitsPerson } });
+      if (by === 'code' && !awaitsPerson) await sendCode();
     },
     sendCode,
     answerCode: (code) =>

@@ -153,10 +153,13 @@ describe('storage that fails', () => {
     await page.leave();
     platform.twist = ({ path }) => (path === '/v1/session' ? problem(500, 'internal_error') : undefined);
     const next = openPage(platform);
-    expect(await next.act.restore()).to.equal(undefined);
+    const found = next.act.restore();
+    await until(() => next.act.state.status === 'unknown' && next.act.state.error !== undefined);
+    await next.leave();
+    expect(await found).to.equal(undefined);
     expect(await keptAt(platform)).to.have.length(1);
     platform.twist = () => undefined;
-    expect(await next.act.restore()).not.to.equal(undefined);
+    expect(await openPage(platform).act.restore()).not.to.equal(undefined);
   });
 
   it('the browser can’t forget one that ended: this page doesn’t send it again', async () => {

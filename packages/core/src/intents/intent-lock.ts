@@ -3,7 +3,17 @@
  * back when the page goes. An intent that is kept and that no page holds was left behind.
  */
 
-const nameOf = (id: string): string => `revampd-embed intent ${id}`;
+/** The name of an intent's lock. */
+export const lockOf = (id: string): string => `revampd-embed intent ${id}`;
+
+/** Names of what is held by any page, as far as it can be told. */
+export async function heldNames(): Promise<ReadonlySet<string | undefined>> {
+  try {
+    return new Set((await navigator.locks.query()).held?.map(({ name }) => name));
+  } catch {
+    return new Set();
+  }
+}
 
 /** Lets go of an intent. */
 export type Release = () => void;
@@ -14,7 +24,7 @@ export function holdLock(id: string): Promise<Release | undefined> {
   if (!locks) return Promise.resolve(() => {});
   return new Promise((resolve) => {
     locks
-      .request(nameOf(id), { ifAvailable: true }, (lock) =>
+      .request(lockOf(id), { ifAvailable: true }, (lock) =>
         lock ? new Promise<void>((release) => resolve(release)) : resolve(undefined),
       )
       .catch(() => resolve(() => {}));

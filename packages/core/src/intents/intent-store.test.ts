@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createStore, set } from 'idb-keyval';
 import { keptAt } from '../test/kept.ts';
 import { createPlatform, storageKeyOf } from '../test/platform.ts';
-import { dropIntent, holdsIntents, keptIds, openIntent, saveIntent, type StoreOwner } from './intent-store.ts';
+import { dropIntent, keptIds, keptNames, openIntent, saveIntent, type StoreOwner } from './intent-store.ts';
 
 const HOUR = 3_600_000;
 const ID = '0123456789abcdef';
@@ -29,11 +29,11 @@ describe('kept intents', () => {
       expect(await openIntent({ ...dana, ...other }, ID)).to.equal(undefined);
     }
     expect(await keptIds(dana)).to.deep.equal([ID]);
-    expect(await holdsIntents(dana.baseUrl, 'con_1')).to.equal(true);
-    expect(await holdsIntents(dana.baseUrl, 'con_2')).to.equal(false);
-    expect(await holdsIntents('https://other.example', 'con_1')).to.equal(false);
+    expect(await keptNames(dana.baseUrl, 'con_1')).to.deep.equal([{ userId: 'usr_dana', id: ID }]);
+    expect(await keptNames(dana.baseUrl, 'con_2')).to.deep.equal([]);
+    expect(await keptNames('https://other.example', 'con_1')).to.deep.equal([]);
     await dropIntent(dana, ID);
-    expect(await holdsIntents(dana.baseUrl, 'con_1')).to.equal(false);
+    expect(await keptNames(dana.baseUrl, 'con_1')).to.deep.equal([]);
   });
 
   it('SES-7 nothing of it can be read without the key: not in the record, and not with another', async () => {

@@ -38,15 +38,21 @@ const intents = async (): Promise<UseStore> => (database ??= createStore('revamp
 const nameOf = ({ baseUrl, userId, connectionId }: StoreOwner, id: string): string =>
   `${baseUrl} ${userId} ${connectionId} ${id}`;
 
-/** Whether anyone's intent is kept for this connection; costs no session. */
-export async function holdsIntents(baseUrl: string, connectionId: string): Promise<boolean> {
+/** What is known of a kept intent by its name alone. */
+export interface IntentName {
+  readonly userId: string;
+  readonly id: string;
+}
+
+/** Everyone's intents that are kept for this connection; costs no session. */
+export async function keptNames(baseUrl: string, connectionId: string): Promise<IntentName[]> {
   try {
-    return (await keys(await intents())).map(String).some((name) => {
-      const [origin, , connection] = name.split(' ');
-      return origin === baseUrl && connection === connectionId;
+    return (await keys(await intents())).flatMap((name) => {
+      const [origin, userId, connection, id] = String(name).split(' ');
+      return origin === baseUrl && connection === connectionId ? [{ userId: userId!, id: id! }] : [];
     });
   } catch {
-    return false;
+    return [];
   }
 }
 

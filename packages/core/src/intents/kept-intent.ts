@@ -1,5 +1,14 @@
-import { holdLock } from './intent-lock.ts';
-import { dropIntent, keptIds, openIntent, saveIntent, type FoundIntent, type StoreOwner } from './intent-store.ts';
+import { heldNames, holdLock, lockOf } from './intent-lock.ts';
+import {
+  dropIntent,
+  keptIds,
+  keptNames,
+  openIntent,
+  saveIntent,
+  type FoundIntent,
+  type IntentName,
+  type StoreOwner,
+} from './intent-store.ts';
 
 /** An intent that this page answers for. */
 export interface KeptIntent {
@@ -38,6 +47,18 @@ export function keepIntent(id: string, request: unknown, owner: Promise<StoreOwn
         )
         .then(leave),
   };
+}
+
+/** Everyone's intents of a connection that no page holds, but for those in `except`; costs no session. */
+export async function findOrphans(
+  baseUrl: string,
+  connectionId: string,
+  except: ReadonlySet<string>,
+): Promise<IntentName[]> {
+  const names = await keptNames(baseUrl, connectionId);
+  if (names.length === 0) return [];
+  const held = await heldNames();
+  return names.filter(({ id }) => !except.has(id) && !held.has(lockOf(id)));
 }
 
 /** The oldest intent that a page left behind, as this page's own now; those in `except` have ended here. */

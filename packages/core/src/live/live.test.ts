@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { browserState } from '../test/browser-state.ts';
 import { rest, until } from '../test/fake-timers.ts';
-import { isStream, livePages, opened, statusOf } from '../test/live-pages.ts';
+import { isStream, livePages, NOON, opened, statusOf } from '../test/live-pages.ts';
 import { CONNECTION, createPlatform, DANA, problem } from '../test/platform.ts';
 import { show, showsVersion } from '../test/shown.ts';
 
@@ -57,15 +57,53 @@ describe('live', () => {
     platform.twist = (seen) => (isStream(seen) ? problem(403, 'not_permitted') : undefined);
     const page = bench.open(platform);
     page.scope.goLive();
-    await until(() => statusOf(page) === 'ended');
+    await until(() => statusOf(page) === 'stale');
     const { session } = page.scope;
     await session.replace(await session.token());
     browserState.online(true);
     browserState.visible(false);
     browserState.visible(true);
     await rest();
-    expect([opened(platform), statusOf(page)]).to.deep.equal([1, 'ended']);
-    expect(bench.timers.running).not.to.include.members([10_000]);
+    expect([opened(platform), statusOf(page)]).to.deep.equal([1, 'stale']);
+  });
+
+  for (const [what, answer] of [
+    ['a proxy’s 403', () => new Response('<h1>No', { status: 403 })],
+    ['a 404 that isn’t Revampd’s', () => new Response('<h1>Nothing here', { status: 404 })],
+    ['a page of HTML', () => new Response('<h1>Welcome', { headers: { 'Content-Type': 'text/html' } })],
+    ['Revampd’s own refusal', () => problem(403, 'not_permitted')],
+  ] as const) {
+    it(`LIV-2 a stream that meets ${what}, while the session is fine: its age is told, and it is read now and then`, async () => {
+      const platform = createPlatform();
+      platform.twist = (seen) => (isStream(seen) ? answer() : undefined);
+      const page = bench.open(platform);
+      const shown = show(page.scope);
+      await showsVersion(shown, 1);
+      page.scope.goLive();
+      if (!what.startsWith('Revampd')) await bench.timers.fire(10_000);
+      await until(() => statusOf(page) === 'stale');
+      expect(page.scope.health.current).to.deep.equal({ status: 'stale', since: NOON });
+      expect(page.scope.session.state).to.equal('ready');
+      shown.render();
+      for (let count = 0; count < 2; count += 1) {
+        const version = platform.change();
+        await bench.timers.repeat(30_000);
+        await showsVersion(shown, version);
+      }
+    });
+  }
+
+  it('LIV-2 a stream that a proxy refused is asked for again, slowly, and is live when it is let through', async () => {
+    const platform = createPlatform();
+    platform.twist = (seen) => (isStream(seen) ? new Response('<h1>No', { status: 403 }) : undefined);
+    const page = bench.open(platform);
+    page.scope.goLive();
+    for (const pause of [2_000, 4_000, 8_000]) await bench.timers.fire(pause);
+    await until(() => opened(platform) === 4);
+    platform.twist = () => undefined;
+    await bench.timers.fire(16_000);
+    await until(() => statusOf(page) === 'live');
+    expect(opened(platform)).to.equal(5);
   });
 
   it('refused for good, it is opened again by the next session', async () => {
@@ -73,7 +111,7 @@ describe('live', () => {
     platform.twist = (seen) => (isStream(seen) ? problem(403, 'not_permitted') : undefined);
     const page = bench.open(platform);
     page.scope.goLive();
-    await until(() => statusOf(page) === 'ended');
+    await until(() => statusOf(page) === 'stale');
     page.person = undefined;
     const { session } = page.scope;
     await session.replace(await session.token()).catch(() => {});

@@ -10,7 +10,8 @@ const PARK_AFTER = 60_000;
 
 /**
  * Keeps a scope's cache with the server: the stream's events say what has changed, and whoever shows it reads it again.
- * While it can't, the scope's health says so, since when, and it goes on trying (LIV-2, LIV-5). Answers how to stop.
+ * While it can't, the scope's health says so, since when, and it goes on trying, unless Revampd refused it for good (LIV-2,
+ * LIV-5). Answers how to stop.
  */
 export function startLive(scope: Scope): () => void {
   const { client, session, health } = scope;
@@ -42,9 +43,11 @@ export function startLive(scope: Scope): () => void {
   function follow(): void {
     const { state, sinceTime: since } = feed;
     if (signal.aborted) return;
-    if (session.state === 'ended' || state === 'ended') return settle('ended');
+    if (session.state === 'ended') return settle('ended');
     if (state === 'live') return settle('live');
     if (state === 'parked') return;
+    // Given up, with a session that stands: nothing will be told any more.
+    isStale ||= state === 'ended';
     // It runs on over attempts, and over being offline: what counts is how long ago live was lost.
     staleTimer ??= setTimeout(() => {
       isStale = true;

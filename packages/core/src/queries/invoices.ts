@@ -1,4 +1,4 @@
-import { listInvoices, type InvoicePage } from '@revampd/api-client';
+import { getInvoice, listInvoices, type InvoiceDetail, type InvoicePage } from '@revampd/api-client';
 import type { QueryObserverOptions } from '@tanstack/query-core';
 import type { Scope } from '../session/scope.ts';
 import { connectionKey } from './keys.ts';
@@ -24,5 +24,17 @@ export function openInvoicesQuery(
         },
         { signal },
       ),
+  };
+}
+
+/** One invoice, with its lines. */
+export function invoiceQuery(
+  scope: Scope,
+  { connectionId, id }: { readonly connectionId: string | undefined; readonly id: string },
+): QueryObserverOptions<InvoiceDetail, Error> {
+  return {
+    queryKey: [...connectionKey('invoices', connectionId), 'one', id],
+    queryFn: async ({ signal }) =>
+      getInvoice(scope.client, { connection_id: await scope.connectionFor(connectionId), invoice_id: id }, { signal }),
   };
 }

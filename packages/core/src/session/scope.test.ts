@@ -118,43 +118,47 @@ describe('a scope', () => {
     expect([forgotten, page.scope.queries.getQueryCache().getAll().length, thrown.length]).to.deep.equal([true, 0, 2]);
   });
 
-  it('SES-7 a host that says whom a session is for, and didn’t before: it may be another', async () => {
+  it('SES-7 a host that says whom its session is for at times only: the same person loses nothing, another all', async () => {
     const platform = createPlatform();
-    const answers = [
-      { ...platform.mint(), user_id: undefined, connection_id: undefined },
-      platform.mint(),
-      platform.mint(),
-    ] as never[];
+    const { token, expires_in } = platform.mint();
+    const another = platform.mint(TOM);
+    const answers = [{ token, expires_in }, platform.mint(), { token: another.token, expires_in }] as never[];
     const { scope } = openScope(platform, async () => answers.shift()!);
     await scope.session.token();
+    await refresh(scope);
     expect(scope.epoch).to.equal(0);
     await refresh(scope);
     expect(scope.epoch).to.equal(1);
-    await refresh(scope);
-    expect(scope.epoch).to.equal(1);
+    expect(platform.sent('/v1/session')).to.have.length(2);
   });
 
-  it('SES-7 which connection is the own one, asked for one person, isn’t answered to the next', async () => {
+  it('SES-7 a host that names nobody: whose page it is by now is known before anything is sent with the new token', async () => {
     const platform = createPlatform();
-    // Its host says nothing of connections: they are asked for.
     let person = { ...DANA };
-    const { scope } = openScope(
-      platform,
-      async () => ({ ...platform.mint(person), connection_id: undefined }) as never,
-    );
-    await scope.session.token();
-    const slow = gate();
-    platform.twist = async ({ path }) => (path === '/v1/session' ? slow.opened.then(() => undefined) : undefined);
-    const asked = failure(scope.connectionFor(undefined));
-    await until(() => platform.sent('/v1/session').length === 1);
+    const { scope } = openScope(platform, async () => {
+      const { token, expires_in } = platform.mint(person);
+      return { token, expires_in } as never;
+    });
+    const shown = show(scope);
+    await showsVersion(shown, 1);
+    platform.revokeAll();
     person = { ...TOM, connection: OTHER };
-    await refresh(scope);
-    platform.twist = () => undefined;
+    const before = platform.requests.length;
+    await scope.queries.invalidateQueries();
     expect(await scope.connectionFor(undefined)).to.equal(OTHER);
-    slow.open();
-    expect((await asked).code).to.equal('aborted');
-    await rest();
-    expect(scope.ownConnectionId).to.equal(OTHER);
+    expect([scope.epoch, scope.ownConnectionId]).to.deep.equal([1, OTHER]);
+    // The one that was refused, and the question.
+    expect(platform.requests.slice(before).map(({ path, user }) => [path, user])).to.deep.equal([
+      [`/v1/connections/${CONNECTION}/wallet`, undefined],
+      ['/v1/session', TOM.user],
+    ]);
+  });
+
+  it('a session for all connections shows none that isn’t named, and costs no call', async () => {
+    const platform = createPlatform();
+    const { scope } = openPage(platform, { ...DANA, connection: null });
+    expect((await failure(scope.connectionFor(undefined))).code).to.equal('scope_mismatch');
+    expect(platform.requests).to.have.length(0);
   });
 
   it('MNY-5 a session for one connection shows no other', async () => {

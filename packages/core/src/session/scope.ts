@@ -1,7 +1,6 @@
 import {
   createRevampdClient,
   createSessionSource,
-  getSession,
   RevampdError,
   type FetchSession,
   type RevampdClient,
@@ -71,11 +70,10 @@ export function createScope(options: ScopeOptions): Scope {
     onAnswer: ({ eventId }) => (readSince = earlier(readSince, eventId)),
   });
   const health = createHealth();
-  const queries = createQueryClient({ isLive: () => health.current.status === 'live' });
+  const queries = createQueryClient({ health: () => health.current.status });
   const forgetters = new Set<() => void>();
   let holders = 0;
   let isOpen = false;
-  let asked: Promise<string | undefined> | undefined;
   /** Whom the last token was for; undefined before the first. */
   let known: { readonly subject: string | undefined } | undefined;
   let epoch = 0;
@@ -90,7 +88,7 @@ export function createScope(options: ScopeOptions): Scope {
     fence.abort(new RevampdError('aborted', 'The session was closed, or is for somebody else now.'));
     fence = new AbortController();
     live?.stop?.();
-    live = asked = own = readSince = undefined;
+    live = own = readSince = undefined;
     sent.clear();
     const told = [...forgetters];
     forgetters.clear();
@@ -113,18 +111,6 @@ export function createScope(options: ScopeOptions): Scope {
     // At once, what is under way too: it was asked for somebody else. Elements read anew when they render.
     forget();
   });
-
-  const askForConnection = (): Promise<string | undefined> => {
-    if (asked) return asked;
-    const mine = getSession(client, {}, { signal: fence.signal }).then(
-      ({ connection }) => connection?.id,
-      (cause: unknown) => {
-        if (asked === mine) asked = undefined;
-        throw cause;
-      },
-    );
-    return (asked = mine);
-  };
 
   const open = (): void => {
     if (isOpen) return;
@@ -159,8 +145,7 @@ export function createScope(options: ScopeOptions): Scope {
       signal.throwIfAborted();
       if (named) return requireOneConnection(named, session.connectionId);
       if (connectionId) return (own = requireOneConnection(connectionId, session.connectionId));
-      const ofSession = session.connectionId ?? (await askForConnection());
-      signal.throwIfAborted();
+      const ofSession = session.connectionId;
       if (ofSession === undefined) {
         throw new RevampdError(
           'scope_mismatch',

@@ -1,4 +1,4 @@
-const { setTimeout, clearTimeout } = globalThis;
+const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis;
 
 /** Lets the page have a turn. */
 export const turn = (): Promise<void> =>
@@ -27,6 +27,8 @@ export interface FakeTimers {
   readonly running: number[];
   /** Waits until a timer of so many milliseconds runs, and lets it fire. */
   fire(milliseconds: number): Promise<void>;
+  /** Waits until something is repeated every so many milliseconds, and lets it run once more. */
+  repeat(milliseconds: number): Promise<void>;
   /** Gives the page its own timers back. */
   restore(): void;
 }
@@ -40,6 +42,12 @@ export function fakeTimers(): FakeTimers {
     return last;
   }) as typeof setTimeout;
   globalThis.clearTimeout = (id) => void timers.delete(Number(id));
+  const repeated = new Map<number, { readonly milliseconds: number; readonly run: () => void }>();
+  globalThis.setInterval = ((run: () => void, milliseconds = 0) => {
+    repeated.set((last += 1), { run, milliseconds });
+    return last;
+  }) as typeof setInterval;
+  globalThis.clearInterval = (id) => void repeated.delete(Number(id));
   const find = (wanted: number) => [...timers].find(([, { milliseconds }]) => milliseconds === wanted);
   return {
     get running() {
@@ -51,7 +59,13 @@ export function fakeTimers(): FakeTimers {
       timers.delete(id);
       run();
     },
+    async repeat(wanted) {
+      const due = () => [...repeated.values()].find(({ milliseconds }) => milliseconds === wanted);
+      await until(() => due() !== undefined);
+      due()!.run();
+    },
     restore() {
+      Object.assign(globalThis, { setInterval, clearInterval });
       globalThis.setTimeout = setTimeout;
       globalThis.clearTimeout = clearTimeout;
     },

@@ -7,17 +7,21 @@ import { until } from './fake-timers.ts';
 export interface Shown {
   /** The version that is on screen. */
   readonly version: number | undefined;
+  /** Draws it anew, as an element does when its health has changed. */
+  render(): void;
   stop(): void;
 }
 
 /** Shows a wallet, of a connection or the session's own; each `limit` is a read of its own. */
 export function show(scope: Scope, connectionId?: string, limit = 10): Shown {
-  const observer = new QueryObserver(scope.queries, walletQuery(scope, { connectionId, limit }));
+  const options = walletQuery(scope, { connectionId, limit });
+  const observer = new QueryObserver(scope.queries, options);
   const stop = observer.subscribe(() => {});
   return {
     get version() {
       return observer.getCurrentResult().data?.version;
     },
+    render: () => observer.setOptions(options),
     stop,
   };
 }

@@ -11,12 +11,12 @@ export const ADVICE = {
   appearanceValue: (written: string, token: string, example: string) =>
     `appearance: "${written}" is no value for ${token}, such as ${example}. It is ignored.`,
   choice: (written: string, name: string, choices: string) =>
-    `${name}: "${written}" is not ${choices}. The default holds.`,
-  fetchSession: (written: string) =>
-    `fetchSession is a ${written}, not a function that answers a Promise of a session: { token, expires_in }. It is ignored.`,
+    `${name}: "${written}" is not ${choices}. ${name === 'routes' ? 'It is ignored' : 'The default holds'}.`,
   headingLevel: (written: string) => `heading-level="${written}" is not 1 to 6 or none. It is 2.`,
   locale: (written: string, tag: string) =>
     `<${tag}>: "${written}" is no BCP 47 locale such as "de" or "pt-BR". English is used.`,
+  noFunction: (written: string, name: string) =>
+    `${name} is a ${written}, not a function that answers a Promise of what createSession answered: { token, issued_at, expires_in, connection_id, user_id }. It is ignored.`,
   noProvider: (tag: string) =>
     `<${tag}>: has no session. It needs a <revampd-provider session-url="…"> around it, or configure({ sessionUrl }) once on the page.`,
   noSessionUrl: (tag: string) =>

@@ -50,7 +50,7 @@ for (const one of ELEMENTS) {
       });
     }
 
-    it('I18-1 shows no empty text and no key where a language lacks a message: English instead', async () => {
+    it('I18-1 shows no empty text and no key where there is no catalogue for a language: English instead', async () => {
       const { element } = await reach(one, one.content, { locale: 'eo' });
       expect(textsOf(element).length).to.be.greaterThan(20);
       expect(textsOf(element).filter((text) => /^[a-z]+[A-Z]\w*$/.test(text))).to.deep.equal([]);
@@ -70,7 +70,7 @@ for (const one of ELEMENTS) {
       expect(textsOf(element).join('').replaceAll(/\s/g, '')).to.contain(amount.replaceAll(/\s/g, ''));
     });
 
-    it('I18-2 counts as the language counts: one, two, few and many in Arabic', async () => {
+    it('writes how many there are in the digits of its language', async () => {
       const { element } = await reach(one, one.content, { locale: 'ar' });
       const foot = element.shadowRoot!.querySelector('.foot')!.textContent!;
       expect(foot).to.contain(new Intl.NumberFormat('ar').format(23));

@@ -9,6 +9,7 @@ import {
 } from '@revampd/core';
 import { advise } from '../advice/advise.ts';
 import { choiceOf } from '../advice/choice.ts';
+import { checkRoutes } from '../advice/routes.ts';
 import type { AnnounceOptions, AnnouncementMode } from '../announcer/queue.ts';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -190,6 +191,7 @@ export abstract class RevampdElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.#focus.remember();
+    checkRoutes(this.routes);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -4,8 +4,8 @@ export interface StepUpDetail {
 }
 
 /**
- * An act waits until the person has confirmed who they are; the element's dialog is closed by then, so that a sign-in of the
- * host's can stand (SES-8, INTERACTION.md P5).
+ * An act waits until the person has confirmed who they are (SES-8). Where the host verifies them, the element's dialog is closed
+ * by then, so that a sign-in of the host's can stand (INTERACTION.md P5); where a code of Revampd's does, it asks for that.
  */
 export class RevampdStepUpEvent extends Event {
   static readonly type = 'revampd-step-up';

@@ -1,6 +1,7 @@
 import { ContextProvider, type Context } from '@lit/context';
 import type { Scope } from '@revampd/core';
 import { choiceOf } from '../advice/choice.ts';
+import { checkRoutes } from '../advice/routes.ts';
 import {
   ANNOUNCEMENTS,
   announcementsContext,
@@ -74,6 +75,7 @@ export class EmbedContexts {
   /** Everything but the session. */
   setLook({ locale, appearance, routes, messages, announcements }: LookSettings): void {
     this.#locale.setValue(locale);
+    checkRoutes(routes);
     this.#routes.setValue(routes);
     this.#messages.setValue(messages);
     this.#announcements.setValue(choiceOf(announcements, ANNOUNCEMENTS, 'announcements') ?? 'all');

@@ -46,7 +46,7 @@ describe("a host's own texts", () => {
   });
 
   it('change live, and ours come back without them', async () => {
-    const { provider, wallet } = await mountWith(undefined);
+    const { provider, wallet } = await mountWith(undefined, html`<revampd-wallet page-size="25"></revampd-wallet>`);
     await shows(wallet, '23 entries');
     provider.messages = {
       en: { 'wallet.title': 'Credit', 'wallet.total': '{total, plural, other {# in all}}' },

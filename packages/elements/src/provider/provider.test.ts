@@ -27,7 +27,7 @@ describe('<revampd-provider>', () => {
     const provider = await mountIn(host, wallets(20));
     await Promise.all([...provider.querySelectorAll('revampd-wallet')].map(balanceOf));
     expect(host.minted).to.have.length(1);
-    expect(host.calls).to.deep.equal(['GET /v1/connections/con_harborline_northgate/wallet?limit=25']);
+    expect(host.calls).to.deep.equal(['GET /v1/connections/con_harborline_northgate/wallet?limit=7']);
   });
 
   it('SES-2 starts the session before any element asks', async () => {
@@ -396,9 +396,14 @@ describe('configure()', () => {
     alone.remove();
   });
 
-  it('says what it needs when it has no way to get a session', () => {
-    expect(() => configure({})).to.throw(TypeError, 'sessionUrl');
-  });
+  for (const settings of [undefined, null, {}, { sessionUrl: 5 }, { sessionUrl: '' }, { fetchSession: 'x' }]) {
+    it(`says what it needs when ${JSON.stringify(settings)} is no way to get a session`, () => {
+      expect(() => configure(settings as never)).to.throw(
+        TypeError,
+        "configure() needs a way to get a session: sessionUrl: '",
+      );
+    });
+  }
 });
 
 function* everyElement(root: Document | ShadowRoot): Generator<Element> {

@@ -6,7 +6,7 @@ import type { Appearance } from '../theme/appearance.ts';
 
 /** What connects elements to Revampd: the same for `<revampd-provider>` and `configure()`. */
 export interface EmbedSettings {
-  /** The partner's own session endpoint; it is POSTed to, and answers what createSession answered it. */
+  /** The partner's own session endpoint; it is POSTed to, and answers what createSession answered it, whole. */
   readonly sessionUrl?: string;
   /** Gets a session in another way; wins over `sessionUrl`. */
   readonly fetchSession?: FetchSession;
@@ -33,13 +33,12 @@ export interface EmbedSettings {
 
 /** The scope that settings ask for, or undefined while there is no way to get a session. */
 export function scopeFor(settings: EmbedSettings): Scope | undefined {
-  const { sessionUrl, fetchSession, fetchElevatedSession, connectionId, baseUrl, fetch } = settings;
-  const hasFunction = typeof fetchSession === 'function';
-  if (fetchSession && !hasFunction) advise('fetchSession', typeof fetchSession);
-  if (!hasFunction && !sessionUrl) return undefined;
+  const { sessionUrl, connectionId, baseUrl, fetch } = settings;
+  const fetchSession = functionOf(settings, 'fetchSession');
+  if (!fetchSession && !sessionUrl) return undefined;
   const scope = createScope({
-    fetchSession: hasFunction ? fetchSession : fetchSessionFrom({ url: sessionUrl!, connectionId }),
-    fetchElevatedSession,
+    fetchSession: fetchSession ?? fetchSessionFrom({ url: sessionUrl!, connectionId }),
+    fetchElevatedSession: functionOf(settings, 'fetchElevatedSession'),
     connectionId,
     baseUrl,
     fetch,
@@ -47,4 +46,12 @@ export function scopeFor(settings: EmbedSettings): Scope | undefined {
   // Ahead of the elements' code, so that the session is in hand when they ask (SES-2). They show why it failed, if so.
   scope.session.token().catch(() => {});
   return scope;
+}
+
+/** One of the host's functions, where it is one; of anything else the developer is told. */
+function functionOf(settings: EmbedSettings, name: 'fetchSession' | 'fetchElevatedSession'): FetchSession | undefined {
+  const given = settings[name];
+  if (!given || typeof given === 'function') return given;
+  advise('noFunction', typeof given, name);
+  return undefined;
 }

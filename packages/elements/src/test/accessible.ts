@@ -1,4 +1,4 @@
-/** axe-core, with every rule that it has for a part of a page, over states of an element in every look. */
+/** axe-core, with every rule that it has on by itself, over states of an element in every look. */
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { DARK, LIGHT, NARROW_WINDOW, resetWindow, RIGHT_TO_LEFT, TEXT_SPACING, type Look } from './looks.ts';

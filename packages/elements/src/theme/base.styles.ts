@@ -105,7 +105,7 @@ export const baseStyles = css`
   }
   select {
     appearance: none;
-    padding-inline-end: calc(28 * var(--_u));
+    field-sizing: content;
     max-inline-size: 100%;
     text-overflow: ellipsis;
   }
@@ -113,6 +113,9 @@ export const baseStyles = css`
     position: relative;
     display: inline-flex;
     max-inline-size: 100%;
+  }
+  .select select {
+    padding-inline-end: calc(28 * var(--_u));
   }
   .select .icon {
     position: absolute;
@@ -126,6 +129,11 @@ export const baseStyles = css`
   button:hover,
   select:hover {
     background-color: var(--_surface-hover);
+  }
+  /* A filter that is set. */
+  select.small:has(:checked:not(:first-child)) {
+    color: var(--_accent-text);
+    background-color: var(--_accent-subtle);
   }
   .primary,
   .primary:hover {
@@ -147,10 +155,6 @@ export const baseStyles = css`
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
-  }
-  [tabindex='-1']:focus-visible {
-    outline-offset: 4px;
-    border-radius: 2px;
   }
   /* A heading that isn't seen shows by the card that it names where focus is. */
   .base:has(#title.hidden:focus-visible) {
@@ -181,7 +185,6 @@ export const baseStyles = css`
   .tiles {
     display: inline-flex;
     flex: none;
-    gap: 2px;
   }
   .tile {
     display: grid;
@@ -193,6 +196,11 @@ export const baseStyles = css`
     background: var(--_party-other);
     color: var(--_party-other-text);
   }
+  /* Joined: the second lies on the first, with a seam. */
+  .tile + .tile {
+    margin-inline-start: -3px;
+    box-shadow: 0 0 0 1.5px var(--_surface-sunken);
+  }
   .tile.self {
     background: var(--_accent-subtle);
     color: var(--_accent-text);
@@ -202,6 +210,11 @@ export const baseStyles = css`
     color: var(--_party-platform-text);
   }
 
+  @container (width < 24em) {
+    .base > :not(dialog) {
+      --_inset: 16px;
+    }
+  }
   .card-head {
     padding: 14px var(--_inset);
     border-block-end: 1px solid var(--_border);
@@ -216,9 +229,10 @@ export const baseStyles = css`
       appear 0s 0.3s backwards,
       breathe 1.6s 0.3s ease-in-out infinite;
   }
+  /* Not by "visibility": in a table, Chromium doesn't paint what such an animation has shown. */
   @keyframes appear {
     from {
-      visibility: hidden;
+      opacity: 0;
     }
   }
   @keyframes breathe {
@@ -232,11 +246,10 @@ export const baseStyles = css`
     }
   }
   @media (pointer: coarse) {
-    button,
-    select {
-      min-block-size: 44px;
+    .base {
+      --_touch: 44px;
     }
-    select {
+    .select select {
       font-size: max(16px, var(--_size-md));
     }
   }

@@ -101,8 +101,9 @@ export const tokenDeclarations: string = [
   '--_radius-sm:min(.625*var(--_radius),8px);',
   '--_radius-md:min(var(--_radius),18px);',
   '--_radius-lg:min(1.5*var(--_radius),20px);',
-  '--_control:calc((34 + 6*var(--_density))*var(--_u));',
-  '--_control-small:calc((28 + 2*var(--_density))*var(--_u));',
+  // Never lower than a finger needs, which is nothing where there is none.
+  '--_control:max(var(--_touch,0px),(34 + 6*var(--_density))*var(--_u));',
+  '--_control-small:max(var(--_touch,0px),(28 + 2*var(--_density))*var(--_u));',
   '--_row:calc((48 + 8*var(--_density))*var(--_u));',
   '--_inset:calc((20 + 4*var(--_density))*var(--_u));',
   colorDeclarations(COLORS),

@@ -25,7 +25,7 @@ export const actionButtonStyles = css`
   }
   @keyframes appear {
     from {
-      visibility: hidden;
+      opacity: 0;
     }
   }
   @keyframes spin {

@@ -16,6 +16,8 @@ export interface ActionButton {
   /** Stands in its place while the act is under way: "Applying…". */
   readonly pendingLabel?: unknown;
   readonly pending?: boolean;
+  /** It does nothing for now, and says so; it stays a stop, so that focus isn't lost. */
+  readonly disabled?: boolean;
   readonly act: (event: MouseEvent) => void;
   /** Default `secondary`. */
   readonly kind?: ActionKind;
@@ -31,16 +33,17 @@ export interface ActionButton {
  * held key, a double click and a click too soon after its dialog opened confirm nothing (P3).
  */
 export function actionButton(button: ActionButton): TemplateResult {
-  const { label, pendingLabel, pending, act, kind = 'secondary', guard, small, opensDialog } = button;
+  const { label, pendingLabel, pending, disabled, act, kind = 'secondary', guard, small, opensDialog } = button;
+  const isIdle = pending || disabled;
   const press = (event: MouseEvent): void => {
-    if (!pending && !guard?.refuses(event)) act(event);
+    if (!isIdle && !guard?.refuses(event)) act(event);
   };
   return html`
     <button
       type="button"
       part="button"
       class="${kind} ${small ? 'small' : ''}"
-      aria-disabled=${pending ? 'true' : nothing}
+      aria-disabled=${isIdle ? 'true' : nothing}
       aria-haspopup=${opensDialog ? 'dialog' : nothing}
       @keydown=${refuseRepeats}
       @click=${press}

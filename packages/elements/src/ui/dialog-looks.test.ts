@@ -69,9 +69,9 @@ describe('a dialog’s looks', () => {
     await element.updateComplete;
     const spinner = inside(element, '.spinner');
     const appear = spinner.getAnimations().find((one) => (one as CSSAnimation).animationName === 'appear')!;
-    expect(getComputedStyle(spinner).visibility).to.equal('hidden');
+    expect(getComputedStyle(spinner).opacity).to.equal('0');
     appear.currentTime = 300;
-    expect(getComputedStyle(spinner).visibility).to.equal('visible');
+    expect(getComputedStyle(spinner).opacity).to.equal('1');
   });
 
   for (const scheme of ['light', 'dark']) {

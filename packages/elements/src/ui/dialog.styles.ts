@@ -52,6 +52,8 @@ export const dialogStyles = css`
     padding: 20px var(--_inset) 0;
   }
   .dialog h2 {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     margin: 0;
     font: 600 var(--_size-lg) / 1.4 var(--_font-heading);
     letter-spacing: -0.008em;
@@ -64,6 +66,7 @@ export const dialogStyles = css`
   /* The ring leaves the line below legible. */
   .dialog h2:focus-visible {
     outline-offset: 1px;
+    border-radius: 2px;
   }
   .dialog-lead {
     margin-block-start: 3px;
@@ -107,8 +110,8 @@ export const dialogStyles = css`
     }
   }
   @container (width < 24em) {
-    .dialog :is(.dialog-head, .dialog-body, .dialog-foot) {
-      padding-inline: 16px;
+    .dialog > * {
+      --_inset: 16px;
     }
   }
   @media (pointer: coarse) {

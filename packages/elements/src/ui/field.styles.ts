@@ -51,6 +51,7 @@ export const fieldStyles = css`
   textarea.input {
     min-block-size: calc(2 * 1.43em + 16px);
     padding-block: 7px;
+    field-sizing: content;
     resize: vertical;
   }
   .input:is(:focus-visible, :has(input:focus-visible)) {
@@ -58,8 +59,9 @@ export const fieldStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: -1px;
   }
-  .input:is([aria-invalid='true'], :has([aria-invalid='true'])) {
+  .input:is([aria-invalid='true'], :has(input[aria-invalid='true'])) {
     border-color: var(--_danger-text);
+    outline-color: var(--_danger-text);
   }
   .input:is(:read-only:is(input, textarea), :has(input:read-only)) {
     background-color: var(--_surface-sunken);
@@ -75,7 +77,7 @@ export const fieldStyles = css`
   .amount {
     display: flex;
     align-items: baseline;
-    flex: 1 1 7em;
+    flex: 1 1 6.5em;
     gap: 6px;
     min-inline-size: 0;
     padding-inline: 10px;
@@ -108,16 +110,22 @@ export const fieldStyles = css`
     border-color: transparent;
   }
 
+  /* One column of figures for all cards, so that they end at one edge in right-to-left text too. */
   .cards {
-    gap: 4px;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 4px 10px;
+  }
+  .cards > * {
+    grid-column: 1 / -1;
   }
   .cards legend {
-    margin-block-end: 2px;
+    margin-block-end: 6px;
   }
   .card {
-    display: flex;
-    align-items: flex-start;
-    gap: 10px;
+    display: grid;
+    grid-template-columns: subgrid;
+    align-items: start;
+    row-gap: 2px;
     inline-size: 100%;
     padding: 11px 12px;
     border: 1px solid var(--_border-strong);
@@ -138,9 +146,6 @@ export const fieldStyles = css`
   }
   .card input {
     appearance: none;
-    flex: none;
-    display: grid;
-    place-items: center;
     inline-size: calc(16 * var(--_u));
     block-size: calc(16 * var(--_u));
     margin: 2px 0 0;
@@ -153,19 +158,22 @@ export const fieldStyles = css`
     border: calc(5 * var(--_u)) solid var(--_accent-text);
   }
   .card-text {
-    flex: 1;
-    min-inline-size: 0;
+    display: contents;
   }
   .card-title,
   .card-end {
     font-weight: 550;
   }
+  .card-end {
+    grid-area: 1 / 3;
+    text-align: right;
+  }
   .card-sub {
+    grid-column: 2 / -1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 2px 8px;
-    margin-block-start: 2px;
     font-size: var(--_size-sm);
     line-height: 1.4;
     color: var(--_text-muted);
@@ -174,9 +182,7 @@ export const fieldStyles = css`
     cursor: default;
   }
   @media (pointer: coarse) {
-    .input,
-    .amount input {
-      min-block-size: 44px;
+    .input {
       font-size: max(16px, var(--_size-md));
     }
   }

@@ -90,6 +90,21 @@ describe('radio cards', () => {
     expect(unchosen.chosen).to.deep.equal(['a']);
   });
 
+  it('A11-2 radio group: from right to left the arrows go the way that they point', async () => {
+    const element = await mount();
+    element.dir = 'rtl';
+    element.radios[0]!.focus();
+    for (const [key, chosen] of [
+      ['ArrowLeft', 'b'],
+      ['ArrowLeft', 'c'],
+      ['ArrowRight', 'b'],
+    ] as const) {
+      await sendKeys({ press: key });
+      await element.updateComplete;
+      expect(element.checked, key).to.deep.equal([chosen]);
+    }
+  });
+
   it('are chosen by a press anywhere on the card', async () => {
     const element = await mount();
     element.shadowRoot!.querySelectorAll<HTMLElement>('.card-end')[1]!.click();

@@ -1,5 +1,5 @@
 import type { Scope, Wallet, WalletEntry, WalletMessages } from '@revampd/core';
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { invokerOf } from '../../controllers/active-element.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { MessagesController } from '../../controllers/messages-controller.ts';
@@ -9,6 +9,7 @@ import type { HeadingLevel } from '../../ui/heading.ts';
 import type { ActVoice } from './acts/act-words.ts';
 import type { WalletActing } from './acts/load.ts';
 import type { Undertaking, WalletActs } from './acts/wallet-acts.ts';
+import { isPayer } from './wallet-view.ts';
 
 /** What a wallet shows now, for what is done with it. */
 export interface ActingSource {
@@ -17,6 +18,8 @@ export interface ActingSource {
   readonly wallet: () => Wallet | undefined;
   readonly locale: () => string;
   readonly messages: MessagesController<WalletMessages>;
+  /** Why nothing can be confirmed now: what is shown may be out of date. */
+  readonly paused: () => TemplateResult | undefined;
 }
 
 /**
@@ -28,16 +31,20 @@ export class ActingController implements ReactiveController {
   readonly #source: ActingSource;
   readonly #part: LazyController<WalletActing>;
   #acts: WalletActs | undefined;
+  /** Of the wallet that was shown last. */
+  #isIssuer = false;
   /** What was begun while the code was on its way. */
-  #begun: { undertaking: Undertaking; invoker: Element; entry: WalletEntry | undefined } | undefined;
+  #begun:
+    | { connectionId: string | undefined; undertaking: Undertaking; invoker: Element; entry: WalletEntry | undefined }
+    | undefined;
 
   constructor(host: RevampdElement, source: ActingSource) {
     this.#host = host;
     this.#source = source;
     this.#part = new LazyController(
       host,
-      async () => (await import('./acts/load.ts')).loadWalletActing(source.messages.load),
-      () => source.messages.key,
+      async () => (await import('./acts/load.ts')).loadWalletActing(source.messages.load, this.#isIssuer),
+      () => `${source.messages.key} ${this.#isIssuer}`,
     );
     host.addController(this);
   }
@@ -51,7 +58,7 @@ export class ActingController implements ReactiveController {
     const invoker = invokerOf(event);
     if (!invoker) return;
     this.#part.retry();
-    this.#begun = { undertaking, invoker, entry };
+    this.#begun = { connectionId: this.#source.wallet()?.connection_id, undertaking, invoker, entry };
     this.#host.requestUpdate();
   }
 
@@ -68,7 +75,7 @@ export class ActingController implements ReactiveController {
   renderDialog(level: HeadingLevel): unknown {
     const part = this.#part.loaded;
     const voice = this.#voice(part);
-    return part && this.#acts && voice ? part.dialog(this.#acts, voice, level) : nothing;
+    return part && this.#acts && voice ? part.dialog(this.#acts, voice, level, this.#source.paused()) : nothing;
   }
 
   /** Another person, connection or provider. */
@@ -80,6 +87,7 @@ export class ActingController implements ReactiveController {
   hostUpdated(): void {
     const wallet = this.#source.wallet();
     if (!wallet || wallet.actions.length === 0) return;
+    this.#isIssuer = !isPayer(wallet);
     this.#part.prefetch();
     const part = this.#part.loaded;
     if (!part) return;
@@ -91,7 +99,8 @@ export class ActingController implements ReactiveController {
     });
     const begun = this.#begun;
     this.#begun = undefined;
-    if (begun) this.#acts.begin(begun.undertaking, begun.invoker, begun.entry);
+    // Another wallet may be shown since: it was meant for that one alone.
+    if (begun?.connectionId === wallet.connection_id) this.#acts.begin(begun.undertaking, begun.invoker, begun.entry);
   }
 
   #voice(part: WalletActing | undefined): ActVoice | undefined {

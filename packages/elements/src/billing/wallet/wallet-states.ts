@@ -44,7 +44,7 @@ export async function createWalletStates(load: LoadWords): Promise<WalletStates>
         level,
         title: words('noMatchTitle'),
         body: words('noMatchBody', { hidden, kind }),
-        actions: [{ label: shared.words('clearFilter'), act: clear }],
+        actions: [{ label: shared.words('clearFilter'), act: clear, isSecondary: true }],
       }),
   };
 }

@@ -82,7 +82,9 @@ export function describeEntry(entry: WalletEntry, words: Words): EntryDescriptio
   const note = entry.reversed_by === null ? undefined : words('givenBack');
   if (invoice) {
     const { id, number } = invoice;
-    const text = reason ?? words(entry.kind === 'reversal' ? 'backFromInvoice' : 'invoice', { number });
+    const named = words(reason === null && entry.kind === 'reversal' ? 'backFromInvoice' : 'invoice', { number });
+    // A link says where it leads, also where a reason stands that doesn't.
+    const text = reason?.includes(number) ? reason : [reason, named].filter(Boolean).join(' · ');
     return { text, target: { kind: 'invoice', id }, linkText: undefined, note };
   }
   if (payout) {

@@ -156,21 +156,32 @@ describe('<revampd-wallet> applying credit', () => {
     await shows(element, '$100.00 applied to HL-2061.');
   });
 
-  it('tells of an invoice that was paid meanwhile, and offers the next with what was typed', async () => {
-    const { element, host } = await openWith(41_260);
-    await typeIn(element, '#amount', '20');
-    const { platform } = host.api;
-    const connection = platform.tables.connections.get(NORTHGATE)!;
-    const { value: first } = inside<HTMLInputElement>(element, 'dialog input[type=radio]');
-    const ines = { userId: 'usr_ines', mintedById: 'org_northgate' };
-    host.api.network.holdStreams();
-    applyCredit(platform, connection, first, { amount: 9_200, currency: 'USD' }, ines);
-    await confirm(element);
-    await shows(element, 'Invoice HL-2048 is already paid.');
-    await seen(element, (root) => !root.querySelector(`dialog input[value=${first}]`));
-    expect(amountIn(element).value).to.equal('20');
-    expect(textOf(inside(element, 'dialog .card-title'))).to.equal('HL-2061');
-  });
+  for (const isTold of [false, true]) {
+    it(`MNY-3 tells of an invoice that was paid meanwhile, with Close alone: ${isTold ? 'at once' : 'when it is confirmed'}`, async () => {
+      const { element, host } = await openWith(41_260);
+      await typeIn(element, '#amount', '20');
+      const { platform } = host.api;
+      const connection = platform.tables.connections.get(NORTHGATE)!;
+      const { value: first } = inside<HTMLInputElement>(element, 'dialog input[type=radio]');
+      const ines = { userId: 'usr_ines', mintedById: 'org_northgate' };
+      if (isTold) await isLive(element);
+      else host.api.network.holdStreams();
+      applyCredit(platform, connection, first, { amount: 9_200, currency: 'USD' }, ines);
+      if (!isTold) await confirm(element);
+      await shows(element, 'Invoice HL-2048 is already paid.');
+      const dialog = inside(element, 'dialog');
+      expect(textOf(dialog)).to.match(/Ines [^,]+, Northgate Dental, did that at 9:00\sAM\. Yours wasn’t done/u);
+      await seen(element, (root) => !root.querySelector('dialog #amount'));
+      expect([...dialog.querySelectorAll('.dialog-foot button')].map(textOf)).to.deep.equal(['Close']);
+      expect(dialog.contains(element.shadowRoot!.activeElement), 'focus').to.equal(true);
+
+      await pressIn(element, 'dialog .dialog-foot button');
+      await openApply(element);
+      expect(textOf(inside(element, 'dialog .card-title'))).to.equal('HL-2061');
+      expect(amountIn(element).value).to.equal('20');
+      expect(confirmText(element)).to.equal('Apply $20.00');
+    });
+  }
 
   it('done: focus is on what opened it, and the card says what is still due', async () => {
     const { element } = await openWith(41_260);

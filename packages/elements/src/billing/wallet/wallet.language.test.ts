@@ -151,7 +151,7 @@ describe('I18-2 dates, numbers and plurals by Intl', () => {
       for (const [count, text] of counts) {
         const host = createHost(person('dana'), { scenario: 'empty' });
         for (let entry = 0; entry < count; entry += 1) grant(host);
-        const element = await mountTag(host, WALLET.tag, { locale });
+        const element = await mountTag(host, WALLET.tag, { locale, pageSize: 25 });
         await ready(element);
         expect(textOf(inside(element, '.foot span'))).to.match(text);
       }
@@ -175,10 +175,11 @@ describe('I18-2 dates, numbers and plurals by Intl', () => {
         }
       };
       for (const sheet of adoptedStyleSheets) walk(sheet.cssRules);
-      expect(element.shadowRoot!.querySelectorAll('[style]').length).to.equal(0);
+      // But the height that a skeleton had, which the element keeps as a number of its own.
+      const styled = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[style]')];
+      expect(styled.flatMap(({ style }) => [...style]).filter((one) => one !== 'min-block-size')).to.deep.equal([]);
     }
-    const figures =
-      /^(?::is\(th, td\):is\(\.much, \.after\)|li \.much|\.amount-box:dir\(rtl\) input): text-align: right$/;
+    const figures = /^(?::is\(\.much, \.after\)|\.card-end|\.amount-box:dir\(rtl\) input): text-align: right$/;
     expect([...new Set(found)].filter((one) => !figures.test(one))).to.deep.equal([]);
   });
 

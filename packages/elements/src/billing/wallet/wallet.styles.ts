@@ -18,7 +18,8 @@ export const walletStyles = css`
     gap: 8px;
   }
   .label {
-    font-weight: 500;
+    margin-block-end: 2px;
+    font-weight: 550;
     font-size: var(--_size-sm);
     color: var(--_text-muted);
   }
@@ -61,7 +62,7 @@ export const walletStyles = css`
     order: 3;
     flex: 0 0 calc(100% + 2 * var(--_inset));
     min-inline-size: 0;
-    margin: 8px calc(-1 * var(--_inset)) 0;
+    margin: 10px calc(-1 * var(--_inset)) 0;
   }
   .head > .notice {
     order: 2;
@@ -73,10 +74,12 @@ export const walletStyles = css`
     padding: 10px var(--_inset);
     background: var(--_surface-sunken);
     border-block: 1px solid var(--_border);
+    font-size: var(--_size-sm);
     color: var(--_text-muted);
   }
   .scope p {
     min-inline-size: 0;
+    text-wrap: pretty;
   }
   .scope strong {
     font-weight: 600;
@@ -113,6 +116,11 @@ export const walletStyles = css`
   :is(th, td):last-child {
     padding-inline-end: var(--_inset);
   }
+  /* Where rows end before their room does; else on the foot's own line. */
+  [part='history'] {
+    margin-block-end: -1px;
+    border-block-end: 1px solid var(--_border);
+  }
   thead {
     background: var(--_surface-sunken);
   }
@@ -125,19 +133,17 @@ export const walletStyles = css`
   }
   /* Widths that grow with what can't be cut; the description has the rest. */
   .when {
-    inline-size: 9em;
-  }
-  :is(.much, .after) {
-    inline-size: 9.5em;
-  }
-  .when,
-  .much,
-  .after {
+    inline-size: 10em;
     white-space: nowrap;
   }
   /* Figures compare by their last digit, in right-to-left text too (LOOKS.md 12). */
-  :is(th, td):is(.much, .after) {
+  :is(.much, .after) {
+    inline-size: 9.5em;
+    white-space: nowrap;
     text-align: right;
+  }
+  .much {
+    font-weight: 500;
   }
   td {
     block-size: var(--_row);
@@ -152,31 +158,34 @@ export const walletStyles = css`
     color: var(--_text-muted);
     font-variant-numeric: tabular-nums;
   }
-  td.much {
-    font-weight: 500;
-  }
-  .in {
-    color: var(--_success-text);
-  }
   .entry {
     display: flex;
     align-items: center;
-    gap: 10px;
+    gap: 8px;
     padding-block: 6px;
   }
   .entry-icon {
-    display: grid;
-    place-items: center;
     flex: none;
+    padding: calc(6 * var(--_u));
     inline-size: calc(28 * var(--_u));
     block-size: calc(28 * var(--_u));
     border-radius: var(--_radius-sm);
     background: var(--_surface-hover);
     color: var(--_text-muted);
   }
+  .entry-icon > svg {
+    display: block;
+  }
+  /* Drawn only where it has room: Chromium never paints what a container query hid before it was laid out and then animates. */
+  .entry-icon.bone {
+    display: block;
+    background: var(--_skeleton);
+  }
+  .in {
+    color: var(--_success-text);
+  }
   .entry-icon.in {
     background: var(--_success-subtle);
-    color: var(--_success-text);
   }
   :dir(rtl) > .mirrored {
     transform: scaleX(-1);
@@ -189,6 +198,7 @@ export const walletStyles = css`
     font-weight: 550;
   }
   .what {
+    margin-block-start: 2px;
     font-size: var(--_size-sm);
     line-height: 1.4;
     color: var(--_text-muted);
@@ -198,17 +208,15 @@ export const walletStyles = css`
   .what :is(a, button) {
     display: inline-block;
     min-inline-size: 24px;
+    font-weight: 500;
     padding-block: 4px;
     margin-block: -4px;
   }
 
-  ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
   /* One column of figures for all rows, so that they end at one edge in right-to-left text too. */
   ul {
+    margin: 0;
+    padding: 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
   }
@@ -227,10 +235,10 @@ export const walletStyles = css`
   }
   li .much {
     inline-size: auto;
-    font-weight: 500;
-    text-align: right;
   }
+  /* On the line of what it is beside. */
   li .when {
+    margin-block-start: 3px;
     inline-size: auto;
     font-size: var(--_size-xs);
     color: var(--_text-subtle);
@@ -268,12 +276,17 @@ export const walletStyles = css`
     background: var(--_warning-subtle);
     color: var(--_warning-text);
   }
+  .notice > .icon {
+    margin-block-start: calc(2 * var(--_u));
+  }
   .notice > span {
     flex: 1;
     min-inline-size: 0;
+    color: var(--_text-muted);
   }
   .notice strong {
     font-weight: 600;
+    color: var(--_text);
   }
   .notice.failed {
     border-block: 1px solid var(--_danger-border);
@@ -281,6 +294,7 @@ export const walletStyles = css`
     color: var(--_danger-text);
   }
   [part='stale'] {
+    align-items: flex-start;
     border-start-start-radius: calc(var(--_radius-lg) - 1px);
     border-start-end-radius: calc(var(--_radius-lg) - 1px);
   }
@@ -291,14 +305,21 @@ export const walletStyles = css`
     outline-offset: -2px;
   }
 
-  /* As high as the skeleton's history, which knows nothing of how many entries will come. */
-  .vacant {
+  /* As high as the skeleton was, at least: rows have the room that is left, or what stands in their place (LOK-1). */
+  .base,
+  [aria-busy] {
+    display: flex;
+    flex: auto;
+    flex-direction: column;
+  }
+  slot,
+  .state {
     display: grid;
-    align-content: center;
-    min-block-size: calc(398 * var(--_u));
+    margin-block: auto;
   }
 
   .figure {
+    align-self: center;
     inline-size: 6em;
   }
   .word {
@@ -308,6 +329,10 @@ export const walletStyles = css`
   .act {
     inline-size: 9em;
     block-size: var(--_control);
+  }
+  .turn {
+    inline-size: 15em;
+    block-size: var(--_control-small);
   }
   .more {
     display: none;
@@ -329,23 +354,8 @@ export const walletStyles = css`
     .balance[data-length='xl'] {
       font-size: var(--_size-lg);
     }
-    .head,
-    .scope,
-    .bar,
-    .foot,
-    .notice,
-    li {
-      padding-inline: 16px;
-    }
-    .head > :is(.scope, .notice) {
-      flex-basis: calc(100% + 32px);
-      margin-inline: -16px;
-    }
-    .vacant {
-      min-block-size: calc(440 * var(--_u));
-    }
     /* Every other description needs a second line here. */
-    li:nth-child(even) .more {
+    li:nth-child(odd) .more {
       display: block;
     }
   }

@@ -160,7 +160,7 @@ describe('<revampd-wallet> content', () => {
     select.dispatchEvent(new Event('change'));
     await seen(wallet, () => rowsOf(wallet).every((row) => textOf(row.querySelector('.kind')!) === 'Adjustment'));
     expect(host.calls.at(-1)).to.equal(
-      'GET /v1/connections/con_harborline_northgate/wallet/entries?limit=25&kind=adjustment',
+      'GET /v1/connections/con_harborline_northgate/wallet/entries?limit=7&kind=adjustment',
     );
 
     select.value = 'affiliate_payout';
@@ -168,7 +168,7 @@ describe('<revampd-wallet> content', () => {
     await shows(wallet, 'Nothing matches this filter');
     await shows(wallet, '23 entries are of another kind than “Affiliate payout”.');
     button(wallet, 'Clear filter').click();
-    await seen(wallet, () => rowsOf(wallet).length === 23);
+    await seen(wallet, () => rowsOf(wallet).length === 7);
     expect(select.value).to.equal('');
   });
 
@@ -183,7 +183,7 @@ describe('<revampd-wallet> content', () => {
     }
     await shows(wallet, 'Nothing matches this filter');
     button(wallet, 'Clear filter').click();
-    await seen(wallet, () => rowsOf(wallet).length === 23);
+    await seen(wallet, () => rowsOf(wallet).length === 7);
     expect(select.value).to.equal('');
   });
 

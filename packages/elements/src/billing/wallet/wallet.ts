@@ -7,9 +7,10 @@ import {
   type Wallet,
   type WalletEntry,
 } from '@revampd/core';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { advise } from '../../advice/advise.ts';
+import { HeightController } from '../../controllers/height-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LoadingController } from '../../controllers/loading-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
@@ -27,8 +28,8 @@ import { walletSkeleton } from './wallet-skeleton.ts';
 import { kindName } from './wallet-view.ts';
 import { walletStyles } from './wallet.styles.ts';
 
-/** Rows a page, unless told otherwise. */
-const PAGE_SIZE = 25;
+/** Rows a page, unless told otherwise: what LOOKS.md's picture 02 shows. */
+const PAGE_SIZE = 7;
 
 const toPageSize = (value: string | null): number => {
   const size = Math.trunc(Number(value));
@@ -83,7 +84,7 @@ const toPageSize = (value: string | null): number => {
 export class RevampdWallet extends RevampdElement {
   static override styles = [...RevampdElement.styles, walletStyles];
 
-  /** Rows of history a page, 1 to 100; default 25. */
+  /** Rows of history a page, 1 to 100; default 7. */
   @property({ attribute: 'page-size', converter: toPageSize }) pageSize = PAGE_SIZE;
 
   readonly #messages = new MessagesController(this, walletMessages, () => this.resolvedLocale);
@@ -112,6 +113,8 @@ export class RevampdWallet extends RevampdElement {
     wallet: () => latest(this.#wallet.state),
     locale: () => this.resolvedLocale,
     messages: this.#messages,
+    paused: () =>
+      this.#stale.since === undefined ? undefined : (this.#renderStale(latest(this.#wallet.state)) ?? html``),
   });
   readonly #stale = new StaleController(
     this,
@@ -121,6 +124,7 @@ export class RevampdWallet extends RevampdElement {
 
   constructor() {
     super();
+    new HeightController(this, () => `${this.#width.em} ${this.pageSize}`);
     new LoadingController(
       this,
       () => (this.#failure() ? 'failed' : latest(this.#wallet.state) ? 'ready' : 'loading'),
@@ -215,8 +219,8 @@ export class RevampdWallet extends RevampdElement {
       ${this.#renderTitle('hidden')}
       ${data ? nothing : html`<p class="hidden">${this.#messages.translate('loading')}</p>`}
       <div aria-busy=${data ? 'false' : 'true'}>
-        ${data ? this.#renderStale(data) : nothing}
-        ${data ? this.#renderWallet(data) : walletSkeleton(this.#messages.translate, this.#width.em < 40)}
+        ${this.#renderStale(data)}
+        ${data ? this.#renderWallet(data) : walletSkeleton(this.#messages.translate, this.#width.em, this.pageSize)}
       </div>
       ${this.#acting.renderDialog(this.headingLevel)}
     `;
@@ -268,12 +272,12 @@ export class RevampdWallet extends RevampdElement {
   }
 
   /** What is shown stays, with its age; what is done with money waits until it is right again (LIV-2, LOOKS.md 10). */
-  #renderStale({ actions }: Wallet): unknown {
+  #renderStale(wallet: Wallet | undefined): TemplateResult | undefined {
     const { line, since } = this.#stale;
     // Asked for where it wasn't loaded ahead.
     const states = since === undefined ? undefined : this.#states.part;
-    if (!states || !line) return nothing;
-    return states.stale({ ...line, consequence: actions.length > 0 ? states.own('paused') : undefined });
+    if (!wallet || !states || !line) return undefined;
+    return states.stale({ ...line, consequence: wallet.actions.length > 0 ? states.own('paused') : undefined });
   }
 
   #renderWallet(wallet: Wallet): unknown {
@@ -298,7 +302,7 @@ export class RevampdWallet extends RevampdElement {
   #renderHistory(wallet: Wallet): unknown {
     const level = nextLevel(this.headingLevel);
     if (wallet.entries.total === 0) {
-      return html`<div class="vacant"><slot name="empty">${this.#states.part?.empty(wallet, level)}</slot></div>`;
+      return html`<slot name="empty">${this.#states.part?.empty(wallet, level)}</slot>`;
     }
     return historySection({
       wallet,

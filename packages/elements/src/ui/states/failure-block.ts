@@ -46,7 +46,7 @@ function requestId(id: string, words: Translate<StatesMessages>): TemplateResult
           ? html`
               <button
                 type="button"
-                class="ghost"
+                class="ghost small"
                 aria-label=${words('copyRequestId', { id })}
                 @click=${(event: Event) => void copyText(id, words('copied'), event.currentTarget as Element)}
               >

@@ -20,6 +20,8 @@ export interface StateAction {
   readonly label: string;
   readonly act: (event: Event) => void;
   readonly pending?: boolean;
+  /** Not the primary one, though it is the first: the element has another. */
+  readonly isSecondary?: boolean;
 }
 
 /** What stands in place of content: a glyph, a heading, what it means and what to do (LOOKS.md, States). */
@@ -33,11 +35,11 @@ export function stateBlock({ glyph, level, title, body, failed, actions = [], fo
         actions.length > 0
           ? html`<div class="state-actions">
               ${actions.map(
-                ({ label, act, pending }, index) => html`
+                ({ label, act, pending, isSecondary }, index) => html`
                   <button
                     type="button"
                     part="button"
-                    class=${index === 0 ? 'primary' : ''}
+                    class=${index > 0 || isSecondary ? '' : 'primary'}
                     aria-disabled=${pending ? 'true' : nothing}
                     @click=${(event: Event) => pending || act(event)}
                   >

@@ -60,8 +60,7 @@ export const statesStyles = css`
     overflow-wrap: anywhere;
   }
   .request button {
-    min-block-size: 28px;
-    min-inline-size: 28px;
+    min-inline-size: var(--_control-small);
     padding: 4px;
   }
 `;

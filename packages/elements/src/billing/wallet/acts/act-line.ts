@@ -38,10 +38,13 @@ function lineOf({ acts, voice, routes }: ActLine): Omit<StatusLine, 'id'> | unde
       return {
         tone: 'warning',
         fact: words('stepUpWaiting'),
-        actions:
+        consequence: state.stepUp.by === 'host' && state.stepUp.error ? words('stepUpHostFailed') : undefined,
+        actions: [
           state.stepUp.by === 'code'
-            ? [{ label: words('enterCode'), act: (event) => acts.askForCode(event) }, dismiss]
-            : [],
+            ? { label: words('enterCode'), act: (event) => acts.askForCode(event) }
+            : { label: words('confirmIdentity'), act: () => acts.verifyByHost(), pending: state.stepUp.pending },
+          dismiss,
+        ],
       };
     case 'unknown':
       return {
@@ -62,7 +65,7 @@ function lineOf({ acts, voice, routes }: ActLine): Omit<StatusLine, 'id'> | unde
       };
     }
     case 'conflict':
-      return { tone: 'warning', ...conflictWords(state.error, voice), actions: [dismiss] };
+      return { tone: 'warning', ...conflictWords(state.error, voice, state.intent.request), actions: [dismiss] };
     case 'failed':
       return { tone: 'danger', ...failedWords(state.error, voice), actions: [dismiss] };
   }

@@ -29,6 +29,9 @@ export interface ActWords {
   readonly consequence: string;
 }
 
+/** Both, one after the other. */
+export const sentence = ({ fact, consequence }: ActWords): string => `${fact} ${consequence}`;
+
 const format = ({ locale }: ActVoice, amount: { amount: number; currency: string }): string =>
   formatMoney({ ...amount, amount: Math.abs(amount.amount) }, { locale });
 
@@ -75,18 +78,25 @@ function dueWords({ kind }: WalletEntry, { amount_due: owed, number }: Invoice, 
 }
 
 /** What came first: what, who and when, and that no money moved (MNY-3). */
-export function conflictWords({ current }: RevampdError, voice: ActVoice): ActWords {
-  const { words, locale, wallet } = voice;
-  if (!current) return { fact: words('failed'), consequence: words('notDone') };
-  const { changed_by: by, changed_at: at } = current;
-  const time = at && formatDate(at, { locale, timeZone: wallet.time_zone, style: 'time' });
-  return {
-    fact: conflictFact(current, voice),
-    consequence: time ? whoWords(by, time, words) : words('notDone'),
-  };
+export function conflictWords({ current }: RevampdError, voice: ActVoice, request: WalletRequest): ActWords {
+  const fact = current && (request.kind === 'reversal' ? voice.words('givenBack') : conflictFact(current, voice));
+  return whatHappened(fact, current, voice);
 }
 
-function conflictFact(current: NonNullable<RevampdError['current']>, voice: ActVoice): string {
+/** The invoice that was chosen can't be paid any more; undefined where how it stands couldn't be read. */
+export const goneWords = (invoice: Invoice | undefined, voice: ActVoice): ActWords =>
+  whatHappened(invoice ? conflictFact(invoice, voice) : voice.words('invoiceGone'), invoice, voice);
+
+function whatHappened(fact: string | undefined, current: Current | undefined, voice: ActVoice): ActWords {
+  const { words, locale, wallet } = voice;
+  const { changed_by: by = null, changed_at: at = null } = current ?? {};
+  const time = at && formatDate(at, { locale, timeZone: wallet.time_zone, style: 'time' });
+  return { fact: fact ?? words('failed'), consequence: time ? whoWords(by, time, words) : words('notDone') };
+}
+
+type Current = NonNullable<RevampdError['current']>;
+
+function conflictFact(current: Current, voice: ActVoice): string {
   const { words } = voice;
   if ('balance' in current) return words('balanceChanged', { balance: format(voice, current.balance) });
   const { number, status } = current;

@@ -9,23 +9,26 @@ import { radioCards, type RadioCard } from '../../../ui/radio-cards.ts';
 import { statusLine } from '../../../ui/status-line.ts';
 import { summary } from '../../../ui/summary.ts';
 import { readAmount, type ReadAmount } from './amount.ts';
-import { afterApplying, amountText, chosenInvoice, mostOf } from './apply-form.ts';
-import { cancelButton, confirmButton, focusProblem, outcome, type DialogScene } from './dialog-parts.ts';
-import { invoicesOf } from './wallet-acts.ts';
+import { goneWords } from './act-words.ts';
+import { afterApplying, amountText, choosing, mostOf, type ApplyForm } from './apply-form.ts';
+import { cancelButton, confirmButton, focusProblem, isOver, outcome, type DialogScene } from './dialog-parts.ts';
 
 /** The dialog in which credit is applied to an invoice: entry and review in one (INTERACTION.md 2.3, LOOKS.md 10). */
 export function applyDialog(scene: DialogScene): unknown {
   const { acts, voice } = scene;
   const { words, wallet, locale } = voice;
   const balance = formatMoney(wallet.balance, { locale });
-  const choice = choose(scene);
+  const choice = isOver(scene) ? undefined : choose(scene);
   return dialog({
     controller: acts.dialog,
     heading: words('applyTitle'),
     lead: words('applyLead', { issuer: wallet.usable_for.issuer.name, balance }),
     closeLabel: words('close'),
     onCancel: () => acts.cancel(),
-    body: html`${outcome(scene)} ${choice ? fields(scene, choice) : instead(scene)}`,
+    body: html`
+      ${outcome(scene)} ${choice ? fields(scene, choice) : isOver(scene) ? nothing : instead(scene)}
+      <p class="hidden" role="status">${acts.spoken}</p>
+    `,
     actions: choice
       ? html`${cancelButton(scene)}
         ${confirmButton(
@@ -36,7 +39,7 @@ export function applyDialog(scene: DialogScene): unknown {
           words('applying'),
           () => confirm(scene, choice),
         )}`
-      : cancelButton(scene, words('close')),
+      : cancelButton(scene, !isAwaited(scene)),
   });
 }
 
@@ -52,11 +55,10 @@ interface Choice {
 }
 
 function choose({ acts, voice: { wallet, locale, words } }: DialogScene): Choice | undefined {
-  const invoices = invoicesOf(acts);
-  const invoice = invoices && chosenInvoice(acts.apply, invoices);
-  if (!invoice || wallet.balance.amount <= 0) return undefined;
+  const { invoices, invoice, isGone, form } = acts.choice;
+  if (!invoices || !invoice || isGone || wallet.balance.amount <= 0) return undefined;
   const most = mostOf(invoice, wallet.balance);
-  const text = amountText(acts.apply, most, locale);
+  const text = amountText(form, locale);
   const rule = { locale, currency: most.currency, maximum: { money: most, words: 'maximumApply' } } as const;
   return {
     invoice,
@@ -70,14 +72,19 @@ function choose({ acts, voice: { wallet, locale, words } }: DialogScene): Choice
 
 function fields(scene: DialogScene, choice: Choice): TemplateResult {
   const { acts, voice } = scene;
-  const { words, locale } = voice;
+  const { words, locale, wallet } = voice;
   const { invoice, invoices, text, read, most, isBoundByDue } = choice;
   const pending = acts.isBusy;
-  const change = (patch: Partial<typeof acts.apply>): void =>
+  const { form } = acts.choice;
+  const change = (next: (form: ApplyForm) => ApplyForm): void =>
     acts.change(
-      () => (acts.apply = { ...acts.apply, ...patch }),
+      () => (acts.choice.form = next(acts.choice.form)),
       () => afterWords(scene),
     );
+  const chooseInvoice = (id: string): void => {
+    const next = invoices.find((one) => one.id === id);
+    if (next) change((before) => choosing(before, next, wallet.balance));
+  };
   return html`
     ${radioCards({
       id: 'invoice',
@@ -85,7 +92,7 @@ function fields(scene: DialogScene, choice: Choice): TemplateResult {
       cards: invoices.map((one) => invoiceCard(one, scene)),
       value: invoice.id,
       pending,
-      onChange: (invoiceId) => change({ invoiceId }),
+      onChange: chooseInvoice,
     })}
     ${amountField({
       id: 'amount',
@@ -100,13 +107,15 @@ function fields(scene: DialogScene, choice: Choice): TemplateResult {
             ? words('maximumDue', { max: most, number: invoice.number })
             : words('maximumBalance', { max: most })
         } <span class="hidden">${afterWords(scene)}</span>`,
-      error: acts.apply.isChecked ? read.problem : undefined,
-      onInput: (typed) => change({ text: typed }),
-      onChange: () => change({ isChecked: true }),
-      action: { label: words('useMaximum'), act: () => change({ text: undefined }) },
+      error: form.isChecked ? read.problem : undefined,
+      onInput: (typed) => change((before) => ({ ...before, text: typed })),
+      onChange: () => change((before) => ({ ...before, isChecked: true })),
+      action: {
+        label: words('useMaximum'),
+        act: () => change((before) => ({ ...choosing(before, invoice, wallet.balance), text: undefined })),
+      },
     })}
     ${after(scene, choice)}
-    <p class="hidden" role="status">${acts.spoken}</p>
   `;
 }
 
@@ -157,36 +166,51 @@ function afterWords(scene: DialogScene): string {
 }
 
 /** What stands where there is nothing to choose: not yet, not at all, or not to be had. */
-function instead({ acts, voice: { words, wallet } }: DialogScene): TemplateResult {
-  const { invoices } = acts;
+function instead({ acts, voice }: DialogScene): TemplateResult {
+  const { words, wallet } = voice;
+  const { invoices, isGone, isChecking, gone, state } = acts.choice;
+  if (isGone) return statusLine({ id: 'nothing', tone: 'warning', ...goneWords(gone, voice) });
   if (wallet.balance.amount <= 0) {
     return statusLine({ id: 'nothing', tone: 'info', fact: words('noCredit'), consequence: words('noCreditBody') });
   }
-  if (invoicesOf(acts)) {
+  if (invoices && !isChecking) {
     return statusLine({ id: 'nothing', tone: 'info', fact: words('noInvoices'), consequence: words('noInvoicesBody') });
   }
-  if (invoices.status === 'failed') {
+  if (state.status === 'failed') {
     return statusLine({
       id: 'nothing',
       tone: 'danger',
       fact: words('invoicesFailed'),
-      actions: [{ label: words('retry'), act: () => acts.retry(), pending: invoices.retrying }],
+      actions: [{ label: words('retry'), act: () => acts.retry(), pending: state.retrying }],
     });
   }
+  const bone = (size: string) => html`<span><span class="bone ${size}"></span></span>`;
   return html`
     <p class="hidden" role="status">${words('invoicesLoading')}</p>
-    <div class="cards" aria-hidden="true">
-      ${[0, 1].map(() => html`<div class="card"><span class="bone long"></span></div>`)}
+    <div class="field cards awaited" aria-hidden="true">
+      <span class="field-label">${words('invoiceLegend')}</span>
+      ${[0, 1].map(
+        () => html`
+          <div class="card">
+            <span></span> <span class="card-title">${bone('short')}</span>
+            <span class="card-sub">${bone('figure')}</span>
+          </div>
+        `,
+      )}
     </div>
-    ${nothing}
   `;
 }
+
+/** Whether there may be something to choose in a moment. */
+const isAwaited = ({ acts, voice: { wallet } }: DialogScene): boolean =>
+  wallet.balance.amount > 0 &&
+  (acts.choice.isChecking || (!acts.choice.invoices && acts.choice.state.status !== 'failed'));
 
 function confirm({ acts, voice: { words } }: DialogScene, { invoice, read }: Choice): void {
   if (read.money) {
     acts.submit({ kind: 'credit_applied', invoice, amount: read.money });
     return;
   }
-  acts.change(() => (acts.apply = { ...acts.apply, isChecked: true }));
+  acts.change(() => (acts.choice.form = { ...acts.choice.form, isChecked: true }));
   void focusProblem(acts, [{ id: 'amount', text: read.problem ?? words('amountAboveZero') }]);
 }

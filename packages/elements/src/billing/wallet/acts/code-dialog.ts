@@ -16,14 +16,22 @@ export function codeDialog(scene: DialogScene): unknown {
   const stepUp = state.status === 'step_up' ? state.stepUp : undefined;
   const pending = state.status === 'submitting' || stepUp?.pending === true;
   const problem = codeProblem(acts, stepUp, words);
-  const confirm = (): void => {
-    acts.answerCode();
-    if (codeProblem(acts, stepUp, words)) void focusProblem(acts, [{ id: 'code', text: '' }]);
+  const challenge = stepUp?.challenge;
+  const confirm = async (): Promise<void> => {
+    // No code is good any more: what helps is another.
+    if (stepUp && !challenge) return acts.find('.dialog-body button')?.focus();
+    await acts.answerCode();
+    const next = acts.state.status === 'step_up' ? acts.state.stepUp : undefined;
+    if (codeProblem(acts, next, words)) void focusProblem(acts, [{ id: 'code', text: '' }]);
   };
   return dialog({
     controller: acts.dialog,
     heading: words('stepUpTitle'),
-    lead: stepUp?.challenge ? words('stepUpSent', { sentTo: stepUp.challenge.sent_to }) : words('stepUpSending'),
+    lead: challenge
+      ? words('stepUpSent', { sentTo: challenge.sent_to })
+      : stepUp?.error
+        ? undefined
+        : words('stepUpSending'),
     closeLabel: words('close'),
     onCancel: () => acts.cancel(),
     body: html`
@@ -36,7 +44,7 @@ export function codeDialog(scene: DialogScene): unknown {
         pending,
         error: problem,
         onInput: (code) => acts.change(() => (acts.code = code.trim())),
-        onEnter: confirm,
+        onEnter: () => void confirm(),
       })}
       <div>
         ${actionButton({ label: words('sendAnother'), small: true, pending, pendingLabel: words('sendAnother'), act: () => acts.sendCode() })}
@@ -50,7 +58,7 @@ export function codeDialog(scene: DialogScene): unknown {
       pending,
       kind: 'primary',
       guard: acts.dialog.guard,
-      act: confirm,
+      act: () => void confirm(),
     })}`,
   });
 }

@@ -13,13 +13,15 @@ export interface DialogScene {
   readonly voice: ActVoice;
   /** The element's own; what stands in a dialog begins at 2. */
   readonly level: HeadingLevel;
+  /** Why nothing can be confirmed now, where something is in the way. */
+  readonly paused: TemplateResult | undefined;
 }
 
-/** The button that puts the dialog away. An act that was sent goes on. */
-export const cancelButton = ({ acts, voice: { words } }: DialogScene, label = words('cancel')): TemplateResult =>
+/** The button that puts the dialog away; the only one where there is nothing to confirm. An act that was sent goes on. */
+export const cancelButton = ({ acts, voice: { words } }: DialogScene, isAlone = false): TemplateResult =>
   actionButton({
-    label,
-    kind: 'ghost',
+    label: words(isAlone ? 'close' : 'cancel'),
+    kind: isAlone ? 'secondary' : 'ghost',
     act: () => {
       acts.dialog.close();
       acts.cancel();
@@ -28,7 +30,7 @@ export const cancelButton = ({ acts, voice: { words } }: DialogScene, label = wo
 
 /** The button that confirms; it keeps its place while the act is under way. */
 export const confirmButton = (
-  { acts, voice: { words } }: DialogScene,
+  { acts, voice: { words }, paused }: DialogScene,
   label: string,
   pendingLabel: string,
   act: () => void,
@@ -37,17 +39,38 @@ export const confirmButton = (
     label,
     pendingLabel: acts.isSlow ? words('stillWorking') : pendingLabel,
     pending: acts.state.status === 'submitting',
+    disabled: paused !== undefined,
     kind: 'primary',
     guard: acts.dialog.guard,
     act,
   });
 
+/**
+ * What the dialog is for can't be done any more, however often it is tried: the invoice isn't open, or the credit was given
+ * back. It says so, and there is nothing left to confirm (INTERACTION.md 2.11).
+ */
+export const isOver = (scene: DialogScene): boolean => {
+  const { state } = scene.acts;
+  return isGivenBack(scene) || (state.status === 'conflict' && state.error.code === 'invoice_not_open');
+};
+
+/** Somebody else has given the credit back while the dialog stood. */
+const isGivenBack = ({ acts, voice: { wallet } }: DialogScene): boolean =>
+  acts.undertaking === 'reverse' &&
+  wallet.entries.data.some(({ id, reversed_by: by }) => id === acts.entryToReverse?.id && by !== null);
+
 /** What came in between, or was refused, above what was typed; it was announced when it came. */
-export function outcome({ acts, voice }: DialogScene): TemplateResult | typeof nothing {
+export function outcome(scene: DialogScene): TemplateResult | typeof nothing {
+  const { acts, voice, paused } = scene;
   const { state, notice } = acts;
+  const { words } = voice;
+  if (paused && !acts.isBusy) return paused;
+  if (state.status === 'idle' && isGivenBack(scene)) {
+    return statusLine({ id: 'outcome', tone: 'warning', fact: words('givenBack'), consequence: words('notDone') });
+  }
   if (notice !== undefined) return statusLine({ id: 'outcome', tone: 'warning', fact: notice });
   if (state.status === 'conflict') {
-    return statusLine({ id: 'outcome', tone: 'warning', ...conflictWords(state.error, voice) });
+    return statusLine({ id: 'outcome', tone: 'warning', ...conflictWords(state.error, voice, state.intent.request) });
   }
   if (state.status === 'failed')
     return statusLine({ id: 'outcome', tone: 'danger', ...failedWords(state.error, voice) });

@@ -11,6 +11,7 @@ import {
   cancelButton,
   confirmButton,
   focusProblem,
+  isOver,
   outcome,
   problemSummary,
   type DialogScene,
@@ -30,12 +31,18 @@ export function entryDialog(scene: DialogScene): unknown {
     lead: lead(scene),
     closeLabel: words('close'),
     onCancel: () => acts.cancel(),
-    body: html`
-      ${outcome(scene)} ${problemSummary(problems, words)} ${acts.undertaking === 'adjust' ? direction(scene) : nothing}
-      ${acts.undertaking === 'reverse' ? nothing : amount(scene, entry)} ${reason(scene, entry)} ${after(scene, entry)}
-    `,
-    actions: html`${cancelButton(scene)}
-    ${confirmButton(scene, label(scene, entry.amount), pendingLabel(scene), () => confirm(scene, entry))}`,
+    body: isOver(scene)
+      ? outcome(scene)
+      : html`
+          ${outcome(scene)} ${problemSummary(problems, words)}
+          ${acts.undertaking === 'adjust' ? direction(scene) : nothing}
+          ${acts.undertaking === 'reverse' ? nothing : amount(scene, entry)} ${reason(scene, entry)}
+          ${after(scene, entry)}
+        `,
+    actions: isOver(scene)
+      ? cancelButton(scene, true)
+      : html`${cancelButton(scene)}
+        ${confirmButton(scene, label(scene, entry.amount), pendingLabel(scene), () => confirm(scene, entry))}`,
   });
 }
 

@@ -9,11 +9,11 @@ export interface FollowedActOptions {
   readonly scope: () => Scope | undefined;
   /** Whose wallet is shown; undefined while none is. */
   readonly connectionId: () => string | undefined;
-  /** It stands somewhere else now; `isOwn` where it was begun in this element. */
+  /** It stands somewhere else now, or had come to its end when it was taken up; `isOwn` where it was begun in this element. */
   readonly onChange: (isOwn: boolean) => void;
   /** It takes long. */
   readonly onSlow: () => void;
-  /** It is followed from now on, and no longer with the element in the page. */
+  /** It is followed from now on, and no longer: another wallet is shown, none, or the element has left the page. */
   readonly onTake: (act: WalletAct, scope: Scope) => void;
   readonly onRemove: (act: WalletAct, scope: Scope) => void;
 }
@@ -25,18 +25,22 @@ export interface FollowedActOptions {
 export class FollowedAct {
   /** It runs for longer than a person waits without a word. */
   isSlow = false;
+  /** The intent that was begun here, or in a page or an element before this one. */
+  own: string | undefined;
 
   readonly #options: FollowedActOptions;
   #act: WalletAct | undefined;
+  #scope: Scope | undefined;
   #stop: (() => void) | undefined;
-  #own: string | undefined;
   #isSubmitting = false;
+  /** The intent that a person has sent from here, and is waiting for. */
+  #sent: string | undefined;
   #status = 'idle';
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: FollowedActOptions) {
     this.#options = options;
-    options.element.addController({ hostUpdate: () => this.#follow(), hostDisconnected: () => this.#remove() });
+    options.element.addController({ hostUpdate: () => this.follow(), hostDisconnected: () => this.#remove() });
   }
 
   /** Undefined while no wallet is shown. */
@@ -53,6 +57,12 @@ export class FollowedAct {
     return ['submitting', 'unknown', 'step_up'].includes(this.state.status);
   }
 
+  /** Whether a person has sent it from here since the element came: only then may something open by itself (INTERACTION.md F1). */
+  get isWaitedFor(): boolean {
+    const { state } = this;
+    return state.status !== 'idle' && state.intent.id === this.#sent;
+  }
+
   /** Submits in this element's name: what comes of it, at once or later, is its own. */
   submit(request: WalletRequest): void {
     this.#isSubmitting = true;
@@ -63,46 +73,54 @@ export class FollowedAct {
   /** Lets go of it; the next render takes up the act of what is shown then. */
   leave(): void {
     this.#stop?.();
-    this.#act = this.#stop = this.#own = undefined;
+    this.#act = this.#stop = this.own = this.#sent = undefined;
     this.#status = 'idle';
     this.isSlow = false;
     clearTimeout(this.#slowTimer);
   }
 
   #remove(): void {
-    const scope = this.#options.scope();
-    if (this.#act && scope) this.#options.onRemove(this.#act, scope);
+    if (this.#act) this.#options.onRemove(this.#act, this.#scope!);
     this.leave();
   }
 
-  #follow(): void {
+  /** Takes up the act of the wallet that is shown now. */
+  follow(): void {
     const { element, scope, connectionId } = this.#options;
     const [from, id] = [scope(), connectionId()];
     const act = from && id && element.isConnected ? walletAct(from, id) : undefined;
     if (act === this.#act) return;
-    this.leave();
+    this.#remove();
     if (!act) return;
     this.#act = act;
+    this.#scope = from;
     this.#status = act.state.status;
     this.#stop = act.subscribe(() => this.#react());
     this.#options.onTake(act, from!);
+    // It ended while no element was there to tell of it (MNY-2).
+    if (act.state.status === 'done') queueMicrotask(() => act === this.#act && this.#change());
     // What a page before this one left in doubt is this element's to tell.
     void act.restore().then((intent) => {
-      if (act === this.#act) this.#own ??= intent?.id;
+      if (act === this.#act && intent) this.own = intent.id;
     });
   }
 
   #react(): void {
     const { state } = this;
-    if (this.#isSubmitting && state.status !== 'idle') this.#own = state.intent.id;
+    if (this.#isSubmitting && state.status !== 'idle') this.own = this.#sent = state.intent.id;
     // What is refused before it was sent stands at once where the one before stood.
     const isNew = this.#isSubmitting || state.status !== this.#status;
     this.#status = state.status;
     if (isNew) {
       this.#timeSlowness(state.status === 'submitting');
-      if (state.status !== 'idle') this.#options.onChange(state.intent.id === this.#own);
+      this.#change();
     }
     this.#options.element.requestUpdate();
+  }
+
+  #change(): void {
+    const { state } = this;
+    this.#options.onChange(state.status !== 'idle' && state.intent.id === this.own);
   }
 
   #timeSlowness(isRunning: boolean): void {

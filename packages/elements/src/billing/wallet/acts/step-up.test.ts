@@ -81,6 +81,8 @@ describe('SES-8 a session that the Partner minted for its portal', () => {
     await type(wallet, 'Code', '111111');
     confirmOf(wallet).click();
     await shows(wallet, 'Code: it isn’t right.');
+    await focusOn(wallet, '#code');
+    expect(problemOf(wallet, 'Code')).to.equal('Code: it isn’t right. Enter the six digits that were sent last.');
     expect(fieldOf(wallet, 'Code').value).to.equal('111111');
     expect(applications(host)).to.equal(1);
     for (let wrong = 0; wrong < 5; wrong += 1) {
@@ -89,6 +91,12 @@ describe('SES-8 a session that the Partner minted for its portal', () => {
       await seen(wallet, (root) => !root.querySelector('dialog [aria-disabled=true]'));
     }
     await shows(wallet, 'Code: it is no longer good.');
+    expect(textOf(inside(wallet, 'dialog'))).not.to.contain('Sending a code…');
+    // Nothing is left to confirm: what helps has focus, and the reason stays.
+    confirmOf(wallet).click();
+    expect(wallet.shadowRoot!.activeElement).to.equal(buttonOf(wallet, 'Send another code'));
+    await wallet.updateComplete;
+    expect(problemOf(wallet, 'Code')).to.contain('it is no longer good');
     buttonOf(wallet, 'Send another code').click();
     await shows(wallet, 'A six-digit code was sent to');
     await type(wallet, 'Code', '424242');
@@ -116,6 +124,38 @@ describe('SES-8 a session that the Partner minted for its portal', () => {
     expect(inside(wallet, '#result')).to.equal(null);
     expect(textOf(inside(wallet, '[part=balance]'))).to.equal('$412.60 USD');
     await openDialog(wallet, 'Apply credit');
+    await seen(wallet, (root) => root.querySelector('dialog input[type=radio]'));
+    expect(fieldOf(wallet, 'Amount').value).to.equal('10');
+  });
+});
+
+describe('SES-8 the code is asked for in one place and given in another', () => {
+  it('SES-8 given in another element: the first dialog goes with the act, and the next act has a dialog of its own', async () => {
+    const host = createHost();
+    const { wallet } = await mountDialog(host, mintedBy(host, 'sk_test_partner'));
+    const second = document.createElement('revampd-wallet');
+    wallet.parentElement!.append(second);
+    await confirmUntilCode(wallet);
+    await shows(second, 'Waiting for you to confirm who you are.');
+    await openDialog(second, 'Enter the code');
+    await type(second, 'Code', '424242');
+    confirmOf(second).click();
+    await shows(wallet, '$10.00 applied to HL-2048.');
+    for (const one of [wallet, second]) await seen(one, (root) => !root.querySelector('dialog'));
+    await openDialog(second, 'Apply credit');
+    expect(textOf(inside(second, 'dialog h2'))).to.equal('Apply credit');
+  });
+
+  it('SES-8 the element is moved meanwhile: the card offers the code, and what is begun next isn’t the code’s dialog', async () => {
+    const host = createHost();
+    const { wallet } = await mountDialog(host, mintedBy(host, 'sk_test_partner'));
+    await confirmUntilCode(wallet);
+    wallet.parentElement!.prepend(wallet);
+    await shows(wallet, 'Waiting for you to confirm who you are.');
+    buttonOf(wallet, 'Dismiss').click();
+    await wallet.updateComplete;
+    await openDialog(wallet, 'Apply credit');
+    expect(textOf(inside(wallet, 'dialog h2'))).to.equal('Apply credit');
     await seen(wallet, (root) => root.querySelector('dialog input[type=radio]'));
     expect(fieldOf(wallet, 'Amount').value).to.equal('10');
   });
@@ -157,5 +197,33 @@ describe('SES-8 the host verifies its own person', () => {
     await seen(wallet, (root) => root.querySelector('dialog[open] input[type=radio]'));
     expect(fieldOf(wallet, 'Amount').value).to.equal('10');
     expect(applications(host)).to.equal(1);
+  });
+
+  it('SES-8 a person who waits for the host in an element that was moved can go on, or give it up', async () => {
+    for (const [button, calls] of [
+      ['Confirm who you are', 2],
+      ['Dismiss', 1],
+    ] as const) {
+      const host = createHost();
+      const answers: ((session: Awaited<ReturnType<FetchSession>>) => void)[] = [];
+      const { wallet } = await mountDialog(
+        host,
+        mintedBy(host, 'sk_test_sub_org'),
+        () => new Promise((resolve) => answers.push(resolve)),
+      );
+      asking(host);
+      confirmOf(wallet).click();
+      await shows(wallet, 'Waiting for you to confirm who you are.');
+      wallet.parentElement!.prepend(wallet);
+      await seen(wallet, (root) => [...root.querySelectorAll('button')].some((one) => textOf(one) === button));
+      expect(answers).to.have.length(1);
+      buttonOf(wallet, button).click();
+      if (button === 'Dismiss') await seen(wallet, (root) => !root.querySelector('#result'));
+      answers[0]!(await elevated(host)({ signal: new AbortController().signal }));
+      if (button !== 'Dismiss') await shows(wallet, '$10.00 applied to HL-2048.');
+      await host.settled();
+      expect(applications(host)).to.equal(calls);
+      wallet.closest('revampd-provider')!.remove();
+    }
   });
 });

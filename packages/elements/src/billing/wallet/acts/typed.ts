@@ -1,6 +1,6 @@
 import type { WalletAct, WalletEntry } from '@revampd/core';
 import type { ApplyForm } from './apply-form.ts';
-import type { EntryForm } from './entry-form.ts';
+import { NEW_ENTRY_FORM, type EntryForm } from './entry-form.ts';
 import type { Undertaking } from './wallet-acts.ts';
 
 /** What a person has chosen and typed for a wallet, and not sent. */
@@ -9,6 +9,8 @@ export interface Typed {
   readonly apply: ApplyForm;
   readonly entry: EntryForm;
   readonly entryToReverse: WalletEntry | undefined;
+  /** The intent that was begun there, if one is: what comes of it is the next element's to tell. */
+  readonly own: string | undefined;
 }
 
 const kept = new WeakMap<WalletAct, { epoch: number; typed: Typed }>();
@@ -19,6 +21,9 @@ const kept = new WeakMap<WalletAct, { epoch: number; typed: Typed }>();
  * `epoch` is the scope's.
  */
 export function keepTyped(act: WalletAct, epoch: number, typed: Typed): void {
+  const isEmpty = typed.apply.text === undefined && typed.entry === NEW_ENTRY_FORM && typed.own === undefined;
+  // Of several elements that go together, those in which nothing was typed take nothing away.
+  if (isEmpty && kept.get(act)?.epoch === epoch) return;
   kept.set(act, { epoch, typed });
 }
 

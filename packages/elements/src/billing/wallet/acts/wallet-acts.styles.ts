@@ -13,6 +13,11 @@ export const walletActsStyles = css`
     padding-block: 4px;
     margin-block: -4px;
   }
+  /* As high as two invoices with their amount, so that the dialog doesn't jump when they come. */
+  .awaited {
+    align-content: start;
+    min-block-size: calc(348 * var(--_u));
+  }
   .problems {
     padding: 12px 14px;
     border: 1px solid var(--_danger-border);

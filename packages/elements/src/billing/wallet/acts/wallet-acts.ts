@@ -1,8 +1,7 @@
 import {
-  openInvoicesQuery,
-  type Invoice,
-  type InvoicePage,
+  formatMoney,
   type Scope,
+  type Wallet,
   type WalletAct,
   type WalletEntry,
   type WalletRequest,
@@ -10,15 +9,13 @@ import {
 import type { ReactiveControllerHost } from 'lit';
 import type { RevampdElement } from '../../../element/revampd-element.ts';
 import { DialogController } from '../../../controllers/dialog-controller.ts';
-import { QueryController } from '../../../controllers/query-controller.ts';
-import { RevampdErrorEvent } from '../../../events/error.ts';
-import { RevampdStepUpEvent } from '../../../events/step-up.ts';
-import { conflictWords, doneWords, failedWords, type ActVoice, type ActWords } from './act-words.ts';
-import { NEW_APPLY_FORM, type ApplyForm } from './apply-form.ts';
+import { goneWords, sentence, type ActVoice } from './act-words.ts';
 import { NEW_ENTRY_FORM, type EntryForm } from './entry-form.ts';
 import { FollowedAct } from './followed-act.ts';
-import { receiptEvent, requestEvent } from './host-events.ts';
-import { keepTyped, takeTyped } from './typed.ts';
+import { requestEvent } from './host-events.ts';
+import { InvoiceChoice } from './invoice-choice.ts';
+import { Outcomes } from './outcomes.ts';
+import { keepTyped, takeTyped, type Typed } from './typed.ts';
 
 /** What a person can begin: the payer applies; the issuer grants, adjusts, and gives an application back. */
 export type Undertaking = 'apply' | 'grant' | 'adjust' | 'reverse';
@@ -36,7 +33,8 @@ const REST = 500;
 
 /**
  * What is done with a wallet: which dialog is open, what was typed in it, and where the act stands. It draws nothing; the
- * dialogs do (`apply-dialog.ts`, `entry-dialog.ts`, `code-dialog.ts`), and `act-line.ts` for the card.
+ * dialogs do (`apply-dialog.ts`, `entry-dialog.ts`, `code-dialog.ts`), and `act-line.ts` for the card. What an act comes to is
+ * told by `outcomes.ts`.
  */
 export class WalletActs {
   readonly dialog: DialogController;
@@ -44,44 +42,57 @@ export class WalletActs {
   undertaking: Undertaking = 'apply';
   /** The dialog asks for a code instead. */
   isVerifying = false;
-  apply: ApplyForm = NEW_APPLY_FORM;
+  /** Which invoice is paid, and with how much. */
+  readonly choice: InvoiceChoice;
   entry: EntryForm = NEW_ENTRY_FORM;
   /** The application that is given back. */
   entryToReverse: WalletEntry | undefined;
   code = '';
   isCodeChecked = false;
-  /** Why the dialog stands again: the host couldn't verify its person. */
+  /** What has changed since the dialog was opened, or why it stands again. */
   notice: string | undefined;
   /** Said within the dialog, after a rest in typing. */
   spoken = '';
 
   readonly #host: WalletActsHost;
-  readonly #invoices: QueryController<InvoicePage>;
   readonly #followed: FollowedAct;
+  readonly #outcomes: Outcomes;
+  /** What was typed is for this. */
+  #taken: WalletAct | undefined;
+  /** What was confirmed here last, and as the wallet stood then. */
+  #sent: { readonly intentId: string | undefined; readonly wallet: Wallet } | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: WalletActsHost) {
     this.#host = host;
     this.dialog = new DialogController(host.element);
-    this.#invoices = new QueryController<InvoicePage>(host.element, host.scope, (scope) =>
-      this.dialog.isOpen && this.undertaking === 'apply'
-        ? openInvoicesQuery(scope, { connectionId: host.connectionId() })
-        : undefined,
-    );
     this.#followed = new FollowedAct({
       element: host.element,
       scope: host.scope,
       connectionId: () => host.voice()?.wallet.connection_id,
-      onChange: (isOwn) => this.#tell(isOwn),
+      onChange: (isOwn) => this.#outcomes.tell(isOwn),
       onSlow: () =>
         host.element.say(host.voice()?.words('stillWorking') ?? '', { own: true, inDialog: this.dialog.isOpen }),
-      onTake: (act, { epoch }) => void Object.assign(this, takeTyped(act, epoch)),
-      onRemove: (act, { epoch }) => {
-        const { undertaking, apply, entry, entryToReverse } = this;
-        keepTyped(act, epoch, { undertaking, apply, entry, entryToReverse });
+      onTake: (act, { epoch }) => this.#take(act, epoch),
+      onRemove: (act, { epoch }) => keepTyped(act, epoch, this.#typed),
+    });
+    this.#outcomes = new Outcomes(this, host, this.#followed);
+    this.choice = new InvoiceChoice({
+      element: host.element,
+      scope: host.scope,
+      connectionId: host.connectionId,
+      isOpen: () => this.dialog.isOpen && this.undertaking === 'apply',
+      isSent: () => this.isBusy,
+      balance: () => host.voice()?.wallet.balance,
+      onLess: ({ number }, isBalance) => this.#noteLess(number, isBalance),
+      onGone: (invoice) => {
+        const voice = host.voice();
+        if (voice && this.state.status !== 'conflict') this.speak(sentence(goneWords(invoice, voice)));
       },
     });
     host.element.addController({ hostDisconnected: () => clearTimeout(this.#restTimer) });
+    // At once: what is begun now must know of what is under way.
+    this.#followed.follow();
   }
 
   get state(): WalletAct['state'] {
@@ -93,10 +104,6 @@ export class WalletActs {
     return this.#followed.isSlow;
   }
 
-  get invoices(): QueryController<InvoicePage>['state'] {
-    return this.#invoices.state;
-  }
-
   /** Whether something is under way, in doubt, or waits for the person: then nothing else is begun. */
   get isBusy(): boolean {
     return this.#followed.isBusy;
@@ -105,20 +112,24 @@ export class WalletActs {
   /** Opens the dialog for what a person begins, with what they had typed there before. */
   begin(undertaking: Undertaking, from: Event | Element, entry?: WalletEntry): void {
     if (this.isBusy) return;
-    if (undertaking !== this.undertaking || entry !== this.entryToReverse) this.entry = NEW_ENTRY_FORM;
+    if (undertaking !== this.undertaking || entry?.id !== this.entryToReverse?.id) this.entry = NEW_ENTRY_FORM;
     this.undertaking = undertaking;
     this.entryToReverse = entry;
     this.notice = undefined;
-    this.spoken = '';
+    this.spoken = this.code = '';
+    this.isVerifying = this.isCodeChecked = false;
+    this.choice.begin();
     this.#followed.act?.dismiss();
     this.dialog.open(from);
     void this.#followed.act?.prepare();
   }
 
-  /** Opens the dialog in which a code is asked for, after it was put away. */
+  /** Opens the dialog in which a code is asked for: it was put away, or a page before this one was left with it. */
   askForCode(event: Event): void {
+    const { state } = this;
     this.isVerifying = true;
     this.dialog.open(event);
+    if (state.status === 'step_up' && !state.stepUp.challenge) this.sendCode();
   }
 
   /** The dialog was closed by the person: an act that was sent goes on; one that waits for a code is given up. */
@@ -144,7 +155,15 @@ export class WalletActs {
     }
     this.notice = undefined;
     this.#followed.submit(request);
+    this.#sent = { intentId: this.#followed.own, wallet: voice.wallet };
     element.requestUpdate();
+  }
+
+  /** In which words and figures a dialog speaks: of an act that was sent, in the figures that were confirmed. */
+  voiceOf(current: ActVoice): ActVoice {
+    const { state } = this;
+    const isSent = this.isBusy && state.status !== 'idle' && state.intent.id === this.#sent?.intentId;
+    return isSent ? { ...current, wallet: this.#sent!.wallet } : current;
   }
 
   checkAgain(): void {
@@ -170,10 +189,16 @@ export class WalletActs {
     void this.#followed.act?.sendCode();
   }
 
-  answerCode(): void {
+  /** Resolves when it was answered; at once where what was typed is no code. */
+  async answerCode(): Promise<void> {
     this.isCodeChecked = true;
-    if (/^[0-9]{6}$/.test(this.code)) void this.#followed.act?.answerCode(this.code);
     this.#host.element.requestUpdate();
+    if (/^[0-9]{6}$/.test(this.code)) await this.#followed.act?.answerCode(this.code);
+  }
+
+  /** The person has the host verify them, after it didn't come to that by itself. */
+  verifyByHost(): void {
+    void this.#followed.act?.verifyByHost();
   }
 
   dismiss(): void {
@@ -185,128 +210,79 @@ export class WalletActs {
     change();
     if (this.state.status === 'failed') this.#followed.act?.dismiss();
     clearTimeout(this.#restTimer);
-    if (after) {
-      this.#restTimer = setTimeout(() => {
-        this.spoken = after();
-        this.#host.element.requestUpdate();
-      }, REST);
-    }
+    if (after) this.#restTimer = setTimeout(() => this.speak(after()), REST);
+    this.#host.element.requestUpdate();
+  }
+
+  /** Says something to those who hear the dialog. */
+  speak(text: string): void {
+    this.spoken = text;
     this.#host.element.requestUpdate();
   }
 
   /** Another person, connection or provider: nothing of what was typed or done is left. */
   forget(): void {
-    this.dialog.close();
     this.#followed.leave();
+    this.#taken = undefined;
+    this.#clear();
+  }
+
+  get #typed(): Typed {
+    const { undertaking, entry, entryToReverse, choice } = this;
+    return { undertaking, apply: choice.form, entry, entryToReverse, own: this.#followed.own };
+  }
+
+  /** Another wallet is shown: what was typed waits for the one that it was meant for (MNY-5, SES-1). */
+  #take(act: WalletAct, epoch: number): void {
+    const before = this.#taken;
+    if (before && before !== act) this.#clear();
+    this.#taken = act;
+    const typed = takeTyped(act, epoch);
+    if (!typed) return;
+    this.undertaking = typed.undertaking;
+    this.choice.form = typed.apply;
+    this.entry = typed.entry;
+    this.entryToReverse = typed.entryToReverse;
+    this.#followed.own = typed.own;
+  }
+
+  #clear(): void {
+    this.finish();
     clearTimeout(this.#restTimer);
-    this.apply = NEW_APPLY_FORM;
-    this.entry = NEW_ENTRY_FORM;
-    this.entryToReverse = undefined;
+    this.entryToReverse = this.#sent = undefined;
     this.code = this.spoken = '';
     this.isVerifying = this.isCodeChecked = false;
     this.notice = undefined;
   }
 
-  /** What its own act has come to is told once: to the host by an event, to the person in words. */
-  #tell(isOwn: boolean): void {
-    const { state } = this;
-    if (state.status === 'done') this.#tellReceipt(state, isOwn);
-    const voice = this.#host.voice();
-    if (!isOwn || !voice) return;
-    switch (state.status) {
-      case 'done':
-        this.#finish();
-        this.#say(doneWords(state.receipt, voice));
-        break;
-      case 'conflict':
-      case 'failed':
-        // What came first is shown too, and bounds what may be typed now, whether the stream has told of it yet or not.
-        if (state.status === 'conflict') void this.#host.scope()?.queries.invalidateQueries();
-        this.#host.element.dispatchEvent(new RevampdErrorEvent(state.error));
-        this.#showOutcome(
-          state.status === 'conflict' ? conflictWords(state.error, voice) : failedWords(state.error, voice),
-        );
-        break;
-      case 'unknown':
-        // One place says so and offers to check: the card, which gets focus.
-        this.isVerifying = false;
-        this.dialog.close({ focus: () => this.find('#result') });
-        break;
-      case 'step_up':
-        this.#verify(state.intent.id);
-        break;
-    }
-  }
-
-  /** The element in which it was begun tells the host; another only where that one has gone. */
-  #tellReceipt({ intent, receipt }: Extract<WalletAct['state'], { status: 'done' }>, isOwn: boolean): void {
-    const tell = (): void => {
-      const event = receiptEvent(intent.id, receipt);
-      if (event) this.#host.element.dispatchEvent(event);
-    };
-    if (isOwn) tell();
-    else queueMicrotask(tell);
-  }
-
-  /** It is the host's turn, or a code's; a dialog of ours never stands before the host's own sign-in (P5). */
-  #verify(intentId: string): void {
-    const { state } = this;
-    if (state.status !== 'step_up') return;
-    const { element } = this.#host;
-    const place = this.dialog.invoker;
-    if (state.stepUp.by === 'host') {
-      this.dialog.close();
-      element.dispatchEvent(new RevampdStepUpEvent({ intentId }));
-      void this.#followed.act!.verifyByHost().then(() => this.#afterHost(place));
-      return;
-    }
-    element.dispatchEvent(new RevampdStepUpEvent({ intentId }));
-    this.code = '';
-    this.isCodeChecked = false;
-    if (!this.dialog.isOpen) return;
-    this.isVerifying = true;
-    void this.#readFrom(`#${this.dialog.titleId}`);
-  }
-
-  /** What came in between, or was refused: an open dialog says so on top, with focus, and keeps what was typed; else it is said. */
-  #showOutcome(words: ActWords): void {
-    this.isVerifying = false;
-    if (this.dialog.isOpen) void this.#readFrom('#outcome');
-    else this.#say(words, true);
-  }
-
-  /** The dialog says something else now: it is read from there on, and a press that was on its way confirms nothing. */
-  async #readFrom(selector: string): Promise<void> {
-    this.dialog.guard.arm();
-    await this.rendered();
-    if (this.dialog.isOpen) this.find(selector)?.focus({ preventScroll: true });
-  }
-
-  /** The host couldn't verify its person: the dialog stands again, with what was typed and the reason. */
-  #afterHost(place: Element | undefined): void {
-    const { state } = this;
-    if (state.status !== 'step_up' || !state.stepUp.error) return;
-    this.#host.element.reportFailure(state.stepUp.error);
-    this.notice = this.#host.voice()?.words('stepUpHostFailed');
-    this.#followed.act?.dismiss();
-    this.dialog.open(place ?? this.#host.element);
-  }
-
-  /** It was done: the dialog goes, and what was typed for it. */
-  #finish(): void {
-    this.isVerifying = false;
-    this.apply = NEW_APPLY_FORM;
+  /** It was done, or it is another wallet's: the dialog goes, and what was typed for it. */
+  finish(): void {
+    this.choice.clear();
     this.entry = NEW_ENTRY_FORM;
-    this.code = '';
     this.dialog.close();
   }
 
-  #say({ fact, consequence }: ActWords, assertive = false): void {
-    this.#host.element.say(`${fact} ${consequence}`, { assertive, own: true });
+  /** From now on what is wrong with what was typed is said at its field. */
+  checkForms(): void {
+    this.choice.form = { ...this.choice.form, isChecked: true };
+    this.entry = { ...this.entry, isChecked: true };
   }
-}
 
-/** The invoices that can be paid, as far as they are known. */
-export function invoicesOf({ invoices }: WalletActs): readonly Invoice[] | undefined {
-  return invoices.status === 'ready' ? invoices.data.data : invoices.previous?.data;
+  /** Less is possible than the open dialog says: a press that was meant for that confirms nothing (P3). */
+  #noteLess(number: string, isBalance: boolean): void {
+    const voice = this.#host.voice();
+    if (!voice) return;
+    const { words, wallet, locale } = voice;
+    const text = isBalance
+      ? words('balanceChanged', { balance: formatMoney(wallet.balance, { locale }) })
+      : words('invoiceChanged', { number });
+    // What a conflict says is more: it says who.
+    if (this.state.status !== 'conflict') {
+      this.dismiss();
+      this.notice = text;
+    }
+    this.checkForms();
+    this.dialog.guard.arm();
+    this.speak(text);
+  }
 }
