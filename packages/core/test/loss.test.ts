@@ -3,22 +3,12 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { createMockApi } from '@revampd/mocks';
 import { createScope, walletAct } from '@revampd/core';
+import { chance } from '../src/test/chance.ts';
 
 const CONNECTION = 'con_harborline_northgate';
 const ACTS = 10_000;
 /** Of requests that never arrive, and of answers that never come back; together 30 % of all attempts. */
 const LOSS = 0.15;
-
-/** Chance that is the same each time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 it('MNY-1 10,000 acts under 30 % injected loss: none doubled, none lost', async () => {
   const api = createMockApi();

@@ -57,8 +57,9 @@ export interface MoneyAct<Request, Receipt> {
   /** Begins an intent and sends it. While one is under way, in doubt or waiting for the person, it does nothing. */
   submit(request: Request): Promise<void>;
   /**
-   * Asks again how it ended, with the same key: it is done once at most; or searches again for what was left. After 23 hours the platform can't be asked any more
-   * without doing it; then it is put away, and what the connection's history shows is the answer.
+   * Asks again how it ended, with the same key: it is done once at most; or searches again for what was left. After 23 hours
+   * the platform can't be asked any more without doing it; then it is put away, and what the connection's history shows is the
+   * answer.
    */
   checkAgain(): Promise<void>;
   /** Has Revampd send (another) code. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { WalletReceipt } from '@revampd/api-client';
+import { chance } from '../test/chance.ts';
 import { until } from '../test/fake-timers.ts';
 import { apply, gate, idOf, openPage, reaches, type Page } from '../test/page.ts';
 import { createPlatform, problem, type Platform, type Seen } from '../test/platform.ts';
@@ -12,17 +13,6 @@ const keysOf = (platform: Platform): (string | null)[] => platform.sent('/credit
 function lose(platform: Platform, times: number, how: 'cut' | 'lost'): void {
   let left = times;
   platform.twist = (seen) => (isAct(seen) && left-- > 0 ? how : undefined);
-}
-
-/** Chance that is the same each time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 describe('an act with money', () => {

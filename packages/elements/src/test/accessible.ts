@@ -14,9 +14,9 @@ const inShort = (message: string): string =>
     .filter((line) => /^(Rule|Issue target| {2})/.test(line))
     .join('\n');
 
-/** A test for each state: nothing is found in any look (A11-1). */
-export function testAccessibility(one: ElementUnderTest, states: readonly ElementState[]): void {
-  describe(`A11-1 <${one.tag}> and axe`, () => {
+/** A test for each state, under the title of its caller: nothing is found in any look (A11-1). */
+export function testAccessibility(title: string, one: ElementUnderTest, states: readonly ElementState[]): void {
+  describe(title, () => {
     // Half a fade has no contrast.
     before(() => emulateMedia({ reducedMotion: 'reduce' }));
     after(() => emulateMedia({ reducedMotion: 'no-preference' }));

@@ -2,4 +2,4 @@ import { testAccessibility } from '../../test/accessible.ts';
 import { WALLET } from '../../test/wallet.ts';
 import { WALLET_STATES } from '../../test/wallet-states.ts';
 
-testAccessibility(WALLET, WALLET_STATES);
+testAccessibility('A11-1 what a wallet shows, and axe', WALLET, WALLET_STATES);
