@@ -1,22 +1,30 @@
 import type { components } from '@revampd/api-spec';
+import { behaviours, type Behaviour } from './network/behaviours.ts';
 import { createNetwork, NetworkFailure, type Network } from './network/network.ts';
+import type { RateLimit } from './network/rate-limit.ts';
+import { createRivals } from './network/rivals.ts';
 import { sessionTokenView } from './operations/views/sessions.ts';
 import {
   createClock,
+  createPlatform,
   mintSession,
   type AdjustableClock,
   type Assurance,
+  type Commit,
   type Permission,
   type Platform,
   type Secrets,
+  type Snapshot,
 } from './platform/index.ts';
 import { createWorld, type ScenarioName } from './scenarios/world.ts';
 import { createTransport, type Transport } from './transport/transport.ts';
 
 /** What a mock API is made from; the same options give the same answers. */
 export interface MockApiOptions {
-  /** The world at the start. Default `default`. */
+  /** The world at the start, and what is the matter with its network. Default `default`. */
   readonly scenario?: ScenarioName | undefined;
+  /** A world to go on from, in the place of the scenario's beginning. */
+  readonly from?: PastWorld | undefined;
   /** Tokens, keys and faults follow from it. Default 1. */
   readonly seed?: number | undefined;
   /**
@@ -24,10 +32,14 @@ export interface MockApiOptions {
    * function that tells it (`Date.now`). Default 2026-11-21T17:00:00.000Z, standing still.
    */
   readonly now?: number | string | (() => number) | undefined;
-  /** Milliseconds before each answer. Default 0. */
+  /** The platform's time in the place of `now`, where somebody else must know when it is put forward. */
+  readonly clock?: AdjustableClock | undefined;
+  /** Milliseconds before each answer. Default 0; in the scenario `slow` 3,000. */
   readonly latency?: number | undefined;
   /** The share of calls that fail, 0 to 1: half of them break, half are answered 500. Default 0. */
   readonly failRate?: number | undefined;
+  /** How many calls each credential may make. Default as many as it likes; in the scenario `rate-limited` 5 in 10 s. */
+  readonly rateLimit?: RateLimit | undefined;
   /** Milliseconds between two heartbeats of a stream. Default 15,000. */
   readonly heartbeat?: number | undefined;
   /** How many events the log keeps for streams that come back. Default 10,000. */
@@ -38,6 +50,13 @@ export interface MockApiOptions {
   readonly secrets?: Secrets | undefined;
   /** Is told of an unexpected error, of which the caller learns nothing. */
   readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** What a platform was, as its snapshot says. */
+export interface PastWorld {
+  readonly snapshot: Snapshot;
+  /** The last commits that led to it, from which streams resume. */
+  readonly lately?: readonly Commit[];
 }
 
 /** For whom `mintSession` mints, and with what; the defaults are those of `POST /v1/sessions`. */
@@ -72,11 +91,13 @@ const DEFAULT_NOW = '2026-11-21T17:00:00.000Z';
 
 /** Makes a mock API with a world of its own. Give a test a new one. */
 export function createMockApi(options: MockApiOptions = {}): MockApi {
-  const { scenario = 'default', seed = 1, secrets, latency, failRate, heartbeat, logLength, origin, onError } = options;
-  const clock = createClock(toSource(options.now ?? DEFAULT_NOW));
-  const platform = createWorld({ scenario, clock, seed, secrets, logLength });
-  const transport = createTransport({ platform, secrets, heartbeat, onError });
-  const network = createNetwork({ transport, latency, failRate, seed });
+  const { scenario = 'default', seed = 1, secrets, heartbeat, origin, onError } = options;
+  const clock = options.clock ?? createClock(toSource(options.now ?? DEFAULT_NOW));
+  const platform = createPast(options, clock) ?? createWorld({ ...options, scenario, clock, seed });
+  const behaviour: Behaviour | undefined = (behaviours as Partial<Record<ScenarioName, Behaviour>>)[scenario];
+  const beforeAct = behaviour?.isContested ? createRivals() : undefined;
+  const transport = createTransport({ platform, secrets, heartbeat, onError, beforeAct });
+  const network = createNetwork({ ...options, transport, seed, behaviour, now: clock.now });
   return {
     platform,
     clock,
@@ -93,6 +114,13 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
     },
     mintSession: (request) => sessionTokenView(mintOwn(platform, request)),
   };
+}
+
+function createPast({ from, seed, secrets, logLength }: MockApiOptions, clock: AdjustableClock): Platform | undefined {
+  if (!from) return undefined;
+  const platform = createPlatform({ clock, seed, secrets, logLength });
+  platform.restore(from.snapshot, from.lately);
+  return platform;
 }
 
 function mintOwn(platform: Platform, request: MockSessionRequest): ReturnType<typeof mintSession> {

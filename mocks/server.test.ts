@@ -96,8 +96,16 @@ describe('the sandbox', () => {
     assert.equal(keys['sk_test_self_serve'], 'org_juniper');
     assert.equal(keys['sk_test_revampd'], 'org_revampd');
     assert.equal(body.connections.length, 31);
-    for (const { connection_id, invoice_id } of body.worth_opening)
-      assert.ok(sandbox.api.platform.tables.invoices.get(invoice_id)?.connectionId === connection_id);
+    const { invoices, approvalRequests, tickets } = sandbox.api.platform.tables;
+    for (const { what, connection_id, ...id } of body.worth_opening) {
+      const row = invoices.get(id.invoice_id) ?? approvalRequests.get(id.request_id) ?? tickets.get(id.ticket_id);
+      assert.equal(row?.connectionId, connection_id, what);
+    }
+    assert.deepEqual(body.worth_opening.map(({ what }: { what: string }) => what.replace(/\d+/, 'n')).sort(), [
+      'approval request, pending',
+      ...['draft', 'open', 'overdue', 'paid', 'void'].map((status) => `invoice, ${status}`),
+      'ticket, n entries',
+    ]);
   });
 
   it('act: the API call as that person would make it, refusals too', async () => {
@@ -122,10 +130,10 @@ describe('the sandbox', () => {
     assert.deepEqual([again.status, again.body.code, again.body.current.status], [409, 'invoice_not_open', 'paid']);
     const affiliate = { event: 'affiliate_paid', connection_id: 'con_juniper_revampd', amount };
     const { body } = await control('settle', affiliate);
-    assert.deepEqual([body.kind, body.amount], ['affiliate_payout', amount]);
-    const unknown = await control('settle', { event: 'payout_earned', connection_id: 'con_harborline_revampd' });
+    assert.deepEqual([body.status, body.amount], ['paid', amount]);
+    const unknown = await control('settle', { event: 'rain', connection_id: 'con_harborline_revampd' });
     assert.equal(unknown.status, 422);
-    assert.match(unknown.body.detail, /payment_received, affiliate_paid/);
+    assert.match(unknown.body.detail, /payment_received, payout_earned/);
   });
 
   it('clock: forward only, and what falls due happens', async () => {
@@ -207,13 +215,16 @@ describe('the sandbox on the command line', () => {
     spawn(process.execPath, [...flags, fileURLToPath(new URL('./sandbox.ts', import.meta.url)), ...args]);
   const mistakes: readonly [string[], RegExp][] = [
     [
-      ['--data', 'x.db'],
-      /^Unknown option --data\. The sandbox takes --port, --scenario, --seed, --latency, --fail\.\n$/,
+      ['--date', 'x.db'],
+      /^Unknown option --date\. The sandbox takes --port, --scenario, --data, --seed, --latency, --fail, --rate-limit, --lively\.\n$/,
     ],
-    [['--lively'], /^Unknown option --lively\./],
+    [['--data'], /^--data takes a value\.\n$/],
+    [['--data', ''], /^--data takes the name of a file\.\n$/],
+    [['--rate-limit', '0'], /^--rate-limit takes a whole number from 1 to 1000000, not "0"\.\n$/],
+    [['--lively=8'], /^--lively takes no value\.\n$/],
     [['extra'], /^Unknown option extra\./],
     [['--port', 'high'], /^--port takes a whole number from 0 to 65535, not "high"\.\n$/],
-    [['--scenario', 'x'], /^--scenario takes default or empty, not "x"\.\n$/],
+    [['--scenario', 'x'], /^--scenario takes default, empty, (\S+, )+\S+ or rate-limited, not "x"\.\n$/],
     [['--fail', '2'], /^--fail takes a number from 0 to 1, not "2"\.\n$/],
     [['--latency'], /^--latency takes a value\.\n$/],
   ];

@@ -1,13 +1,15 @@
 import { serve, type HttpBindings } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createMockApi, type MockApi } from './mock-api.ts';
+import type { MockApi } from './mock-api.ts';
 import { NetworkFailure } from './network/network.ts';
+import type { RateLimit } from './network/rate-limit.ts';
 import { isStream } from './network/streams.ts';
-import type { Secrets } from './platform/index.ts';
 import { answerControl, CONTROL_PATH, type Stage } from './sandbox/control.ts';
-import { createDueTimer, type DueTimer } from './sandbox/due-timer.ts';
+import { createDueTimer } from './sandbox/due-timer.ts';
+import { createLively, LIVELY_MS } from './sandbox/lively.ts';
 import { requireLoopback } from './sandbox/loopback.ts';
+import { createStage, tableNames, type Shelf } from './sandbox/stage.ts';
 import type { ScenarioName } from './scenarios/world.ts';
 import { toRefusal } from './transport/problems.ts';
 
@@ -15,14 +17,20 @@ import { toRefusal } from './transport/problems.ts';
 export interface SandboxOptions {
   /** On the loopback interface; 0 is any that is free. Default 4010. */
   readonly port?: number | undefined;
-  /** Default `default`. */
+  /** Default the world that `data` holds, or `default`. */
   readonly scenario?: ScenarioName | undefined;
-  /** Default 1. */
+  /** Default that of the world that `data` holds, or 1. */
   readonly seed?: number | undefined;
-  /** Milliseconds before each answer. Default 0. */
+  /** The file that keeps the state across restarts; without it, it is in memory. */
+  readonly data?: string | undefined;
+  /** Milliseconds before each answer. Default 0; in the scenario `slow` 3,000. */
   readonly latency?: number | undefined;
   /** The share of calls that fail, 0 to 1. Default 0. */
   readonly failRate?: number | undefined;
+  /** How many calls each credential may make. Default as many as it likes; in the scenario `rate-limited` 5 in 10 s. */
+  readonly rateLimit?: RateLimit | undefined;
+  /** Whether people act by themselves, for demos: every eight seconds one of them does something. Default false. */
+  readonly lively?: boolean | undefined;
   /** Milliseconds between two heartbeats of a stream. Default 15,000. */
   readonly heartbeat?: number | undefined;
   /** The time it follows, in UTC milliseconds. Default the system's. */
@@ -41,12 +49,24 @@ export interface Sandbox {
 
 /**
  * Serves a mock API over real HTTP on loopback (EMB-7), with `GET /healthz` and the controls under `/__sandbox/`.
- * Rejects with one clear line where the port can't be had.
+ * Rejects with one clear line where the port or the file can't be had.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const shelf = options.data === undefined ? undefined : await openShelf(options.data);
+  try {
+    return await serveStage(options, shelf);
+  } catch (error) {
+    shelf?.store.close();
+    throw error;
+  }
+}
+
+async function serveStage(options: SandboxOptions, shelf: Shelf | undefined): Promise<Sandbox> {
+  const { port = 4010, now = Date.now } = options;
   const timer = createDueTimer(() => stage.api);
-  const stage = createStage(options, timer);
-  const port = options.port ?? 4010;
+  const onServe = ({ platform }: MockApi): void => void platform.onCommit(() => timer.arm());
+  const stage = createStage({ ...options, now, onServe }, shelf);
+  const lively = createLively(() => stage.api, stage.seed);
   const server = serve({
     hostname: '127.0.0.1',
     port,
@@ -62,6 +82,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       );
     });
   });
+  timer.arm();
+  if (options.lively) lively.start(LIVELY_MS);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     get api() {
@@ -70,30 +92,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     close: () =>
       new Promise((resolve) => {
         timer.stop();
-        server.close(() => resolve());
+        lively.stop();
+        server.close(() => {
+          shelf?.store.close();
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };
 }
 
-function createStage(options: SandboxOptions, timer: DueTimer): Stage {
-  const { latency, failRate, heartbeat, now = Date.now } = options;
-  const random: Secrets = (length) => crypto.getRandomValues(new Uint8Array(length));
-  const build = (scenario: ScenarioName, seed: number) => {
-    const given = { scenario, seed, latency, failRate, heartbeat, now, secrets: random, onError: console.error };
-    const api = createMockApi(given);
-    api.platform.onCommit(() => timer.arm());
-    return { api, scenario, seed };
-  };
-  const stage = {
-    ...build(options.scenario ?? 'default', options.seed ?? 1),
-    reset: (scenario: ScenarioName, seed: number) => {
-      // Nothing will happen any more in the world that they tell of.
-      stage.api.network.cutStreams();
-      Object.assign(stage, build(scenario, seed));
-    },
-  };
-  return stage;
+/** SQLite came with Node 22.13; whoever doesn't ask for a file needn't have it. */
+async function openShelf(name: string): Promise<Shelf> {
+  try {
+    const { openStore } = await import('./store.ts');
+    return { name, store: openStore(name, tableNames) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_BUILTIN_MODULE') throw error;
+    throw new Error(`--data needs Node 22.13 or newer; this is ${process.version}.`, { cause: error });
+  }
 }
 
 async function answer(stage: Stage, request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> {

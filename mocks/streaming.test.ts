@@ -44,7 +44,9 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await setImmediate();
 }
 
-const dana = { user_id: 'usr_dana', connection_id: NORTHGATE };
+/** Sessions that read billing alone: what else an act tells of would stand between the events that are counted. */
+const billing = { permissions: ['billing:read'] } as const;
+const dana = { user_id: 'usr_dana', connection_id: NORTHGATE, ...billing };
 
 for (const [name, start] of Object.entries(carriers))
   describe(`EMB-7 a stream by ${name}`, () => {
@@ -89,7 +91,7 @@ for (const [name, start] of Object.entries(carriers))
     });
 
     it('EMB-7 two sessions of two connections hear only their own', async () => {
-      const tokens = [mint(), mint({ user_id: 'usr_wren', connection_id: 'con_juniper_revampd' })];
+      const tokens = [mint(), mint({ user_id: 'usr_wren', connection_id: 'con_juniper_revampd', ...billing })];
       const streams = await Promise.all(tokens.map((token) => open(token)));
       for (const id of [NORTHGATE, 'con_juniper_revampd', NORTHGATE]) grant(carrier.api, id);
       for (const token of tokens)

@@ -1,6 +1,10 @@
 import { createSeededSecrets } from '../platform/index.ts';
+import { Refusal } from '../transport/problems.ts';
+import { createRouter } from '../transport/router.ts';
 import type { Transport } from '../transport/transport.ts';
+import type { Behaviour } from './behaviours.ts';
 import { createFaults, toFaultRefusal, type Fault, type Faults } from './faults.ts';
+import { createRateLimiter, tellStanding, type RateLimit, type Standing } from './rate-limit.ts';
 import { createStreams, isStream, type Frames } from './streams.ts';
 
 /** The connection broke before an answer came, as it looks to whoever carries the call. */
@@ -20,6 +24,12 @@ export interface NetworkOptions {
   readonly failRate?: number | undefined;
   /** Which of them fail follows from it. Default 1. */
   readonly seed?: number | undefined;
+  /** What is the matter all the time; latency and limit are those given, where they are. Default nothing. */
+  readonly behaviour?: Behaviour | undefined;
+  /** How many calls each credential may make. Default as many as it likes. */
+  readonly rateLimit?: RateLimit | undefined;
+  /** The platform's time, UTC milliseconds. */
+  readonly now: () => number;
 }
 
 /** Carries calls to the platform, or loses them. */
@@ -41,10 +51,15 @@ export interface Network {
   tamper?: ((frames: Frames) => Frames) | undefined;
 }
 
+const route = createRouter();
+
 /** A network with this latency and these faults. */
-export function createNetwork({ transport, latency = 0, failRate = 0, seed = 1 }: NetworkOptions): Network {
+export function createNetwork(options: NetworkOptions): Network {
+  const { transport, failRate = 0, seed = 1, behaviour = {} } = options;
+  const { latency = behaviour.latency ?? 0, rateLimit = behaviour.rateLimit } = options;
   const faults = createFaults();
   const streams = createStreams();
+  const limiter = rateLimit && createRateLimiter(rateLimit, options.now);
   const bytes = createSeededSecrets(seed);
   const chance = (): Fault | undefined => {
     if (failRate === 0) return undefined;
@@ -52,16 +67,30 @@ export function createNetwork({ transport, latency = 0, failRate = 0, seed = 1 }
     if ((high * 256 + low) / 65_536 >= failRate) return undefined;
     return kind < 128 ? 'network' : { status: 500 };
   };
+  /** What reached the platform, and what stopped it there. */
+  const arrive = async (
+    request: Request,
+    fault: Fault | undefined,
+    standing: Standing | undefined,
+    origin?: string,
+  ) => {
+    if (standing?.isOver) return transport.refuse(request, tooMany(standing), origin);
+    if (typeof fault === 'object') return transport.refuse(request, toFaultRefusal(fault), origin);
+    return transport(request, origin);
+  };
   return {
     faults,
     send: async (request, origin) => {
       const isPreflight = request.method === 'OPTIONS';
       await pause(isPreflight ? 0 : latency, request.signal);
-      const fault = faults.take(request) ?? (isPreflight ? undefined : chance());
+      const isSpared = isPreflight || isMinting(request);
+      const fault =
+        faults.take(request) ?? (isSpared ? undefined : behaviour.fault) ?? (isPreflight ? undefined : chance());
       if (fault === 'network') throw new NetworkFailure();
       if (fault === 'timeout') return hang(request.signal);
-      if (typeof fault === 'object') return transport.refuse(request, toFaultRefusal(fault), origin);
-      const response = await transport(request, origin);
+      const standing = isSpared ? undefined : limiter?.(request.headers.get('Authorization') ?? '');
+      const response = await arrive(request, fault, standing, origin);
+      if (standing) tellStanding(response, standing);
       request.signal.throwIfAborted();
       if (fault === 'lost') return lose(response);
       if (isStream(response)) return fault === 'malformed' ? breakOffStream(response) : streams.carry(response);
@@ -77,6 +106,15 @@ export function createNetwork({ transport, latency = 0, failRate = 0, seed = 1 }
       streams.tamper = tamper;
     },
   };
+}
+
+/** Whether a server asks for a session: a fault world spares it, so that a page gets as far as the fault. */
+function isMinting({ method, url }: Request): boolean {
+  return route(method, new URL(url).pathname)?.operationId === 'createSession';
+}
+
+function tooMany({ renewedIn }: Standing): Refusal {
+  return new Refusal('rate_limited', `Too many calls. Try again in ${renewedIn} seconds.`);
 }
 
 /** It was done, and nobody learns of it. */

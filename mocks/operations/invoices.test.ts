@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { invoiceStatuses, invoiceTypes } from '../index.ts';
+import { invoiceStatuses, invoiceTypes, issueInvoice } from '../index.ts';
 import { createTester, readAll } from '../test/tester.ts';
 
 const INVOICES = '/v1/connections/con_harborline_northgate/invoices';
@@ -52,6 +52,43 @@ describe('INV-1 a list of invoices', () => {
     });
 });
 
+describe('INV-1 thousands of invoices', () => {
+  it('INV-1 3,000 by every order and filter: each once, in order, page by page; what is due without adding them up', async () => {
+    const tester = createTester({ scenario: 'empty' });
+    const { platform } = tester.api;
+    const connection = platform.tables.connections.get('con_harborline_northgate')!;
+    platform.transaction(() => {
+      for (let count = 1; count <= 3000; count += 1) {
+        const charges = [{ description: 'Visit', unitPrice: (count * 7919) % 1000 }];
+        issueInvoice(platform, connection, { type: invoiceTypes[count % 3]!, charges });
+      }
+    });
+    const dana = tester.as('usr_dana');
+    const all = await readAll(dana, INVOICES);
+    assert.equal(all.length, 3000);
+    for (const sort of ['-amount_due', 'number', 'due_date']) {
+      const sorted = await readAll(dana, `${INVOICES}?sort=${sort}`);
+      assert.equal(new Set(sorted.map(({ id }) => id)).size, 3000);
+      const dues = sorted.map(({ amount_due }) => amount_due.amount);
+      if (sort === '-amount_due')
+        assert.deepEqual(
+          dues,
+          dues.toSorted((left, right) => right - left),
+        );
+    }
+    const open = await readAll(dana, `${INVOICES}?status=open&type=add_on`);
+    assert.deepEqual(
+      open,
+      all.filter(({ status, type }) => status === 'open' && type === 'add_on'),
+    );
+    const { body } = await dana.get(`${INVOICES}/summary`);
+    assert.equal(
+      body.due.amount,
+      all.reduce((sum, { amount_due }) => sum + amount_due.amount, 0),
+    );
+  });
+});
+
 describe('INV-2 one invoice', () => {
   it('INV-2 charges − payments − credits = amount due, with a running sum, on every invoice of the world', async () => {
     const tester = createTester();
@@ -89,6 +126,27 @@ describe('INV-2 one invoice', () => {
       ],
     );
     assert.equal(headers.get('ETag'), `"${body.version}"`);
+  });
+});
+
+describe('INV-3 only this connection’s', () => {
+  it('INV-3 each connection lists exactly what its own issuer sent in it; a Sub-Org’s with Revampd no Partner’s item', async () => {
+    const tester = createTester();
+    const { connections, invoices } = tester.api.platform.tables;
+    for (const { id, issuer, payer } of connections.all()) {
+      const person = tester.with(tester.api.platform.tables.secretKeys.first('byOrganization', payer.id)!.id);
+      const listed = await readAll(person, `/v1/connections/${id}/invoices`);
+      const own = invoices.all().filter((each) => each.connectionId === id && each.status !== 'draft');
+      assert.deepEqual(listed.map((each) => each.id).sort(), own.map((each) => each.id).sort());
+      for (const each of listed) assert.deepEqual([each.issuer.id, each.payer.id], [issuer.id, payer.id]);
+    }
+    const dana = tester.as('usr_dana');
+    const atRevampd = await readAll(dana, '/v1/connections/con_northgate_revampd/invoices');
+    assert.ok(
+      atRevampd.length > 0 && atRevampd.every(({ number, type }) => /^RV-/.test(number) && type !== 'subscription'),
+    );
+    const atPartner = await readAll(dana, INVOICES);
+    assert.ok(atPartner.every(({ number }) => number.startsWith('HL-')));
   });
 });
 
@@ -137,7 +195,8 @@ describe('what is due', () => {
       const { body: wallet } = await person.get(`/v1/connections/${id}/wallet`);
       assert.deepEqual(body.credit, wallet.balance);
       const { body: connection } = await person.get(`/v1/connections/${id}`);
-      assert.deepEqual(connection.counts, { open_invoices: open.length, overdue_invoices: overdue.length });
+      const { open_invoices, overdue_invoices } = connection.counts;
+      assert.deepEqual([open_invoices, overdue_invoices], [open.length, overdue.length]);
     }
   });
 });

@@ -8,8 +8,10 @@ import {
   openToAct,
   pageBillingHistory,
   pageInvoices,
+  recordPayment,
   requireInvoice,
   requireVerified,
+  voidInvoice,
   type InvoiceOrder,
 } from '../platform/index.ts';
 import type { Operations } from './operation.ts';
@@ -19,7 +21,13 @@ import { receiptView } from './views/wallet.ts';
 
 /** The operations of the tag Invoices. */
 export const invoiceOperations: Operations<
-  'listInvoices' | 'getInvoiceSummary' | 'getInvoice' | 'applyCredit' | 'listBillingHistory'
+  | 'listInvoices'
+  | 'getInvoiceSummary'
+  | 'getInvoice'
+  | 'applyCredit'
+  | 'recordPayment'
+  | 'voidInvoice'
+  | 'listBillingHistory'
 > = {
   listInvoices: ({ platform, caller, path, query, cursors }) => {
     const seen = openSection(platform, caller, path.connection_id, 'invoices');
@@ -53,6 +61,17 @@ export const invoiceOperations: Operations<
     requireVerified(platform, caller);
     const { entry } = applyCredit(platform, seen.connection, path.invoice_id, body.amount, actorOf(caller));
     return { status: 201, body: receiptView(platform, seen, entry) };
+  },
+  recordPayment: ({ platform, caller, path, body }) => {
+    const seen = openToAct(platform, caller, path.connection_id, 'invoices', 'record_payment');
+    const payment = { amount: body.amount, date: body.date, methodLabel: body.method_label };
+    const invoice = recordPayment(platform, seen.connection, path.invoice_id, payment, actorOf(caller));
+    return { status: 201, body: invoiceDetailView(platform, seen, invoice), version: invoice.version };
+  },
+  voidInvoice: ({ platform, caller, path, body }) => {
+    const seen = openToAct(platform, caller, path.connection_id, 'invoices', 'void');
+    const invoice = voidInvoice(platform, seen.connection, path.invoice_id, body.reason, actorOf(caller));
+    return { status: 200, body: invoiceDetailView(platform, seen, invoice), version: invoice.version };
   },
   listBillingHistory: ({ platform, caller, path, query, cursors }) => {
     const seen = openSection(platform, caller, path.connection_id, 'invoices');

@@ -47,7 +47,7 @@ type Filled<Query> = [Query] extends [never]
   : Query & { readonly [Name in keyof Query & ('limit' | 'sort')]-?: NonNullable<Query[Name]> };
 
 type RequestBody<Id extends OperationId> = Contract[Id] extends {
-  requestBody: { content: { 'application/json': infer Body } };
+  requestBody?: { content: { 'application/json': infer Body } };
 }
   ? Body
   : undefined;
@@ -66,6 +66,8 @@ export interface Call<Id extends OperationId> {
   readonly path: Parameters<Id, 'path'>;
   readonly query: Parameters<Id, 'query'>;
   readonly body: RequestBody<Id>;
+  /** The version that an `If-Match` names. */
+  readonly precondition: number | undefined;
   readonly cursors: CursorCodec;
 }
 

@@ -1,142 +1,159 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { stage, type Scene } from '../test/acts.ts';
-import { seats } from '../test/seats.ts';
-import { createTester, type Answer, type Person } from '../test/tester.ts';
+import { operationTable } from '@revampd/api-spec/operations';
+import type { Permission } from '../index.ts';
+import { attempt, attempts, type Attempt } from '../test/attempts.ts';
+import { setScene, type Scene } from '../test/scene.ts';
+import { stateOf } from '../test/state.ts';
+import { createTester, type Answer, type Person, type Tester } from '../test/tester.ts';
+import { columns, peopleOf, whoMay, type Row } from '../test/who-may.ts';
 
-type Role = 'owner' | 'billing' | 'support' | 'viewer';
-type Allowed = readonly Role[];
+const PORTAL = 'https://portal.test';
+const NORTHGATE = 'con_harborline_northgate';
 
-const money: Allowed = ['owner', 'billing'];
-const reads: Allowed = ['owner', 'billing', 'viewer'];
-const all: Allowed = ['owner', 'billing', 'support', 'viewer'];
-const nobody: Allowed = [];
+const attemptOf = (row: Row): Attempt => attempts.find(({ name }) => name === row.name)!;
 
-/** The seats, in the order of the columns below. */
-const columns = [
-  ['sub_org on partner_sub_org', 'con_harborline_northgate', 'sub_org'],
-  ['partner on partner_sub_org', 'con_harborline_northgate', 'partner'],
-  ['partner on partner_revampd', 'con_harborline_revampd', 'partner'],
-  ['sub_org on sub_org_revampd', 'con_northgate_revampd', 'sub_org'],
-  ['self_serve on self_serve_revampd', 'con_juniper_revampd', 'self_serve'],
-  ['revampd on partner_revampd', 'con_harborline_revampd', 'revampd'],
-  ['revampd on sub_org_revampd', 'con_northgate_revampd', 'revampd'],
-  ['revampd on self_serve_revampd', 'con_juniper_revampd', 'revampd'],
-] as const;
-
-type Call = (person: Person, scene: Scene) => Promise<Answer>;
-const base = ({ connection }: Scene) => `/v1/connections/${connection.id}`;
-const usd = (amount: number) => ({ amount, currency: 'USD' });
-const read =
-  (part: string): Call =>
-  (person, scene) =>
-    person.get(base(scene) + part);
-const write =
-  (kind: string, amount: number): Call =>
-  (person, scene) =>
-    person.post(`${base(scene)}/wallet/entries`, { kind, amount: usd(amount), reason: 'Because' });
-const applyCredit: Call = (person, scene) =>
-  person.post(`${base(scene)}/invoices/${scene.invoiceId}/credit-applications`, { amount: usd(5) });
-const reverseCredit: Call = (person, scene) =>
-  person.post(`${base(scene)}/wallet/entries/${scene.entryId}/reverse`, { reason: 'Because' });
-
-/**
- * "Seats, sections, actions" of REQUIREMENTS.md once more, by operation × seat × role, in words of its own: who may.
- * It must not be derived from the platform's table.
- */
-const table: readonly (readonly [operation: string, call: Call, ...allowed: Allowed[]])[] = [
-  ['getConnection', read(''), all, all, all, all, all, all, all, all],
-  ['listMembers', read('/members'), all, all, all, all, all, all, all, all],
-  ['getWallet', read('/wallet'), reads, reads, reads, reads, reads, reads, reads, reads],
-  ['listWalletEntries', read('/wallet/entries'), reads, reads, reads, reads, reads, reads, reads, reads],
-  ['listInvoices', read('/invoices'), reads, reads, reads, reads, reads, reads, reads, reads],
-  ['getInvoiceSummary', read('/invoices/summary'), reads, reads, reads, reads, reads, reads, reads, reads],
-  ['getInvoice', (person, scene) => read(`/invoices/${scene.invoiceId}`)(person, scene), ...columns.map(() => reads)],
-  ['listBillingHistory', read('/billing-history'), reads, reads, reads, reads, reads, reads, reads, reads],
-  ['listActivity', read('/activity'), all, all, all, all, all, all, all, all],
-  ['applyCredit', applyCredit, money, nobody, money, money, money, nobody, nobody, nobody],
-  ['createWalletEntry, credit', write('credit', 5), nobody, money, nobody, nobody, nobody, money, money, money],
-  [
-    'createWalletEntry, adjustment',
-    write('adjustment', -5),
-    nobody,
-    money,
-    nobody,
-    nobody,
-    nobody,
-    money,
-    money,
-    money,
-  ],
-  ['reverseCredit', reverseCredit, nobody, money, nobody, nobody, nobody, money, money, money],
-];
-
-function peopleOf(connectionId: string, seat: string): Readonly<Record<Role, string>> {
-  return seats.find((each) => each.connectionId === connectionId && each.seat === seat)!.people;
+/** The owner of the first seat that an operation is open to, and the scene of that seat. */
+async function stageFor(row: Row): Promise<{ tester: Tester; scene: Scene; userId: string }> {
+  const { connectionId, seat } = columns[row.allowed.findIndex((roles) => roles.includes('owner'))];
+  const tester = createTester({ scenario: 'empty' });
+  const scene = await setScene(tester, connectionId);
+  const ids = seat === 'escalated' ? { ...scene.ids, ...scene.escalated } : scene.ids;
+  return { tester, scene: { ...scene, ids }, userId: peopleOf(connectionId, seat).owner };
 }
 
-describe('CON-7 operation × seat × role', () => {
-  for (const [operation, call, ...allowed] of table)
-    it(`CON-7 ${operation}: allowed → 2xx; else 403, and nothing is changed`, async () => {
-      assert.equal(allowed.length, columns.length);
-      for (const [index, [where, connectionId, seat]] of columns.entries())
-        for (const [role, userId] of Object.entries(peopleOf(connectionId, seat))) {
-          const { api, as } = createTester({ scenario: 'empty' });
-          const scene = stage(api.platform, connectionId);
-          for (const person of [as(userId), as(userId, connectionId)]) {
-            const before = api.platform.position();
-            const { status, body } = await call(person, scene);
-            const isAllowed = allowed[index]!.includes(role as Role);
-            // Given back once, it is given back: the second session finds it so.
-            if (operation === 'reverseCredit' && isAllowed && status === 409) continue;
-            assert.equal(status >= 200 && status < 300, isAllowed, `${operation}, ${where}, ${role}: ${status}`);
-            if (isAllowed) continue;
-            assert.deepEqual([status, body.code], [403, 'not_permitted'], `${where}, ${role}`);
-            assert.equal(api.platform.position(), before, `${where}, ${role}`);
-          }
+const isDone = ({ status }: Answer): boolean => status >= 200 && status < 300;
+
+/** Tries what must be refused: what came, after it was seen that nothing was changed. All is as before afterwards. */
+async function refusedTo({ api: { platform } }: Tester, person: Person, each: Attempt, scene: Scene): Promise<Answer> {
+  const start = platform.snapshot();
+  const { method, path, ...options } = each.toCall(await each.prepare(person, scene));
+  const before = stateOf(platform);
+  const answer = await person.call(method, path, options);
+  assert.ok(!isDone(answer), `${each.name}: ${answer.status}`);
+  assert.deepEqual(stateOf(platform), before, each.name);
+  platform.restore(start);
+  return answer;
+}
+
+describe('CON-7 a session that was minted with less may do less, whatever the role', () => {
+  for (const row of whoMay.filter(({ permissions }) => permissions.length > 0))
+    it(`CON-7 ${row.name}: with ${row.permissions.join(' and ')} alone → 2xx, with all but one of these → 403`, async () => {
+      const { tester, scene, userId } = await stageFor(row);
+      const { body } = await tester.as(userId).get('/v1/session');
+      const all = body.permissions as Permission[];
+      for (const missing of row.permissions) {
+        const permissions = all.filter((permission) => permission !== missing);
+        const person = tester.as(userId, null, { permissions, assurance: 'elevated' });
+        const answer = await refusedTo(tester, person, attemptOf(row), scene);
+        assert.deepEqual([answer.status, answer.body.code], [403, 'not_permitted'], `without ${missing}`);
+      }
+      // A session knows of the notifications whose objects it reads: with one permission alone there are none to mark.
+      const marks: Permission[] = row.actions.includes('read_marks') ? ['support:read'] : [];
+      const permissions = [...row.permissions, ...marks];
+      const person = tester.as(userId, null, { permissions, assurance: 'elevated' });
+      const answer = await attempt(person, attemptOf(row), scene);
+      assert.ok(isDone(answer), `${answer.status} ${answer.text.slice(0, 300)}`);
+    });
+});
+
+describe('CON-7 a secret key reads and mints, and does nothing else', () => {
+  /** What a key doesn't read: there it needs a person. */
+  const ofPeople = ['getSession', 'streamEvents', 'listNotifications', 'getNotificationSummary'];
+
+  for (const row of whoMay.filter(({ name }) => !/^(create|revoke)Sessions?$/.test(name)))
+    it(`CON-7 ${row.name}`, async () => {
+      const { tester, scene, userId } = await stageFor(row);
+      const { secretKeys, users } = tester.api.platform.tables;
+      const key = tester.with(secretKeys.first('byOrganization', users.get(userId)!.organizationId)!.id);
+      const each = attemptOf(row);
+      const mayRead = operationTable[each.operationId].method === 'GET' && !ofPeople.includes(each.operationId);
+      if (mayRead) return assert.ok(isDone(await attempt(key, each, scene)));
+      const { status, body } = await refusedTo(tester, key, each, scene);
+      assert.deepEqual([status, body.code], [403, 'not_permitted']);
+    });
+});
+
+describe('EMB-8 a session of a Sub-Org’s person that its Partner minted', () => {
+  const subOrg = columns.findIndex(({ where }) => where === 'sub_org on partner_sub_org');
+  const verified = ['applyCredit', 'approveRequest', 'rejectRequest'];
+  /** What is of all connections of the person has nothing to do with the one of the portal. */
+  const rows = whoMay.filter(({ allowed }) => allowed[subOrg].includes('owner'));
+
+  for (const row of rows)
+    it(`EMB-8 ${row.name}: ${verified.includes(row.name) ? 'after Revampd has verified the person' : 'at once'}`, async () => {
+      const tester = createTester({ scenario: 'empty' });
+      const scene = await setScene(tester, NORTHGATE);
+      const json = { user_id: 'usr_dana', connection_id: NORTHGATE, allowed_origins: [PORTAL] };
+      const dana = tester.with((await tester.with('sk_test_partner').post('/v1/sessions', json)).body.token);
+      const each = attemptOf(row);
+      if (verified.includes(row.name)) {
+        const { status, body } = await refusedTo(tester, dana, each, scene);
+        assert.deepEqual([status, body.code, body.required_assurance], [403, 'step_up_required', 'elevated']);
+        const { id } = (await dana.post('/v1/session/challenges')).body;
+        await dana.post(`/v1/session/challenges/${id}`, { code: '424242' });
+      }
+      const answer = await attempt(dana, each, scene);
+      assert.ok(isDone(answer), `${answer.status} ${answer.text.slice(0, 300)}`);
+    });
+
+  it('EMB-8 it is for that one connection: every operation on the person’s other one → 404, nothing changed', async () => {
+    const tester = createTester({ scenario: 'empty' });
+    const scene = await setScene(tester, 'con_northgate_revampd');
+    const json = { user_id: 'usr_dana', connection_id: NORTHGATE, allowed_origins: [PORTAL] };
+    const dana = tester.with((await tester.with('sk_test_partner').post('/v1/sessions', json)).body.token);
+    for (const each of attempts.filter(({ operationId }) => isOnConnection(operationId)))
+      assert.equal((await refusedTo(tester, dana, each, scene)).status, 404, each.name);
+  });
+});
+
+describe('SES-8 in a session that isn’t verified, also of the person’s own organization', () => {
+  const needing = ['approveRequest', 'allocatePayout, withdraw', 'allocatePayout, split'];
+  for (const row of whoMay.filter(({ allowed }) => allowed.some((roles) => roles.includes('owner'))))
+    it(`SES-8 ${row.name}: ${needing.includes(row.name) ? 'step_up_required, nothing changed' : 'at once'}`, async () => {
+      const { tester, scene, userId } = await stageFor(row);
+      const person = tester.as(userId);
+      if (!needing.includes(row.name)) return assert.ok(isDone(await attempt(person, attemptOf(row), scene)));
+      const { status, body } = await refusedTo(tester, person, attemptOf(row), scene);
+      assert.deepEqual([status, body.code, body.required_assurance], [403, 'step_up_required', 'elevated']);
+    });
+});
+
+describe('CON-7 a seat that a connection doesn’t have finds nothing there', () => {
+  const strangers = [
+    [NORTHGATE, ['usr_vera', 'usr_petra', 'usr_wren', 'usr_omar', 'usr_ruth', 'usr_lena', 'usr_sven']],
+    ['con_harborline_revampd', ['usr_dana', 'usr_vera', 'usr_wren']],
+    ['con_northgate_revampd', ['usr_tom', 'usr_grace', 'usr_petra', 'usr_wren']],
+    ['con_juniper_revampd', ['usr_tom', 'usr_dana', 'usr_vera']],
+  ] as const;
+  for (const [connectionId, users] of strangers)
+    it(`CON-7 ${connectionId}: every operation → 404, and nothing is changed`, async () => {
+      const tester = createTester({ scenario: 'empty' });
+      const scene = await setScene(tester, connectionId);
+      const { ticket_id: id } = scene.escalated;
+      // Revampd is a stranger in a Partner's connection as long as no ticket is escalated there.
+      if (id)
+        await scene.owners.revampd.post(`/v1/connections/${connectionId}/tickets/${id}/de-escalate`, { reason: 'x' });
+      for (const person of users.map((userId) => tester.as(userId, null, { assurance: 'elevated' })))
+        for (const each of attempts.filter(({ operationId }) => isOnConnection(operationId))) {
+          const { status } = await refusedTo(tester, person, each, scene);
+          assert.equal(status, 404, each.name);
         }
     });
 
-  it('CON-7 a seat that a connection doesn’t have finds nothing there: every operation → 404, and nothing is changed', async () => {
-    const strangers = [
-      ['con_harborline_northgate', ['usr_omar', 'usr_ruth', 'usr_lena', 'usr_vera', 'usr_petra', 'usr_wren']],
-      ['con_harborline_revampd', ['usr_dana', 'usr_vera', 'usr_wren']],
-      ['con_northgate_revampd', ['usr_tom', 'usr_grace', 'usr_petra', 'usr_wren']],
-      ['con_juniper_revampd', ['usr_tom', 'usr_dana', 'usr_vera']],
-    ] as const;
-    for (const [connectionId, users] of strangers) {
-      const { api, as } = createTester({ scenario: 'empty' });
-      const scene = stage(api.platform, connectionId);
-      for (const person of users.map((userId) => as(userId))) {
-        const before = api.platform.position();
-        for (const [operation, call] of table) assert.equal((await call(person, scene)).status, 404, operation);
-        assert.equal(api.platform.position(), before);
+  it('CON-7 Revampd on a ticket that isn’t escalated, beside one that is: 404, and nothing is changed', async () => {
+    const tester = createTester({ scenario: 'empty' });
+    const scene = await setScene(tester, NORTHGATE);
+    for (const userId of ['usr_omar', 'usr_lena'])
+      for (const each of attempts.filter(({ operationId }) =>
+        operationTable[operationId].path.includes('{ticket_id}'),
+      )) {
+        const { status } = await refusedTo(tester, tester.as(userId), each, scene);
+        assert.equal(status, 404, each.name);
       }
-    }
-  });
-
-  it('CON-7 a session that was minted with less may do less, whatever the role', async () => {
-    const tester = createTester({ scenario: 'empty' });
-    const scene = stage(tester.api.platform, 'con_harborline_northgate');
-    const narrow = (userId: string, ...permissions: ('billing:read' | 'billing:write' | 'wallet:write')[]) =>
-      tester.as(userId, null, { permissions });
-    const dana = narrow('usr_dana', 'billing:read', 'billing:write');
-    assert.equal((await applyCredit(dana, scene)).body.code, 'not_permitted');
-    // Without reading it, the wallet isn't there to be written either.
-    assert.equal((await applyCredit(narrow('usr_dana', 'wallet:write'), scene)).body.code, 'not_permitted');
-    assert.equal((await applyCredit(narrow('usr_dana', 'billing:read', 'wallet:write'), scene)).status, 201);
-    const tom = narrow('usr_tom', 'billing:read', 'billing:write');
-    for (const call of [write('credit', 5), write('adjustment', -5), reverseCredit])
-      assert.equal((await call(tom, scene)).body.code, 'not_permitted');
-  });
-
-  it('CON-7 a secret key reads and mints: no act on money is open to it', async () => {
-    const tester = createTester({ scenario: 'empty' });
-    const scene = stage(tester.api.platform, 'con_harborline_northgate');
-    const before = tester.api.platform.position();
-    for (const key of ['sk_test_partner', 'sk_test_sub_org'])
-      for (const call of [applyCredit, write('credit', 5), write('adjustment', -5), reverseCredit])
-        assert.equal((await call(tester.with(key), scene)).body.code, 'not_permitted');
-    assert.equal(tester.api.platform.position(), before);
   });
 });
+
+function isOnConnection(operationId: Attempt['operationId']): boolean {
+  return operationTable[operationId].path.includes('{connection_id}');
+}

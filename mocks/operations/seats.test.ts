@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { seats } from '../test/seats.ts';
-import { createTester } from '../test/tester.ts';
+import { createTester, readAll } from '../test/tester.ts';
+import { createWorldOf } from '../test/world.ts';
 
 const MONEY = ['plan', 'add_ons', 'approval_requests', 'invoices', 'wallet', 'payouts', 'affiliate_payouts'];
 
@@ -13,8 +14,10 @@ function narrow(sections: Readonly<Record<string, readonly string[]>>, role: str
     // Submitting a ticket is all there is in that section: who may not submit doesn't have it.
     if ((role === 'billing' || role === 'viewer') && name === 'submit_ticket') continue;
     if (role === 'owner') narrowed[name] = [...actions];
-    if (role === 'billing') narrowed[name] = name === 'tickets' ? [] : [...actions];
-    if (role === 'support') narrowed[name] = name === 'settings' ? [] : actions.filter((action) => action !== 'decide');
+    // Who acts on tickets says who gets them; the rest of the settings is money.
+    if (role === 'billing')
+      narrowed[name] = name === 'tickets' ? [] : actions.filter((action) => action !== 'change_support_reps');
+    if (role === 'support') narrowed[name] = actions.filter((action) => !['decide', 'change'].includes(action));
     // Everybody marks their own notifications read.
     if (role === 'viewer') narrowed[name] = actions.filter((action) => action === 'read_marks');
   }
@@ -46,11 +49,37 @@ describe('CON-2 the four connection types, each with its sections, actions, issu
         }
       });
 
-  it('CON-2 Revampd does not see partner_sub_org connections', async () => {
-    const omar = createTester().as('usr_omar');
-    assert.equal((await omar.get('/v1/connections?type=partner_sub_org')).body.total, 0);
-    assert.equal((await omar.get('/v1/connections/con_harborline_northgate')).status, 404);
+  it('CON-2 Revampd sees a partner_sub_org connection while one of its tickets is escalated, and no other', async () => {
+    const tester = createTester();
+    const [omar, partners] = [tester.as('usr_omar'), ['usr_tom', 'usr_vera'].map((userId) => tester.as(userId))];
+    const tickets = (await Promise.all(partners.map((partner) => readAll(partner, '/v1/tickets')))).flat();
+    const escalated = tickets.filter(({ escalation }) => escalation !== null);
+    const expected = new Set(escalated.map(({ connection_id }) => connection_id));
+    assert.ok(expected.size > 0);
+    for (const { id } of tester.api.platform.tables.connections.all().filter(({ type }) => type === 'partner_sub_org'))
+      assert.equal((await omar.get(`/v1/connections/${id}`)).status, expected.has(id) ? 200 : 404);
   });
+
+  for (const [role, userId, actions] of [
+    ['owner', 'usr_omar', ['reply', 'react', 'assign', 'set_status', 'set_priority', 'return']],
+    ['billing', 'usr_ruth', []],
+    ['support', 'usr_lena', ['reply', 'react', 'assign', 'set_status', 'set_priority', 'return']],
+    ['viewer', 'usr_sven', []],
+  ] as const)
+    it(`CON-2 Revampd’s ${role} there: that ticket and its notifications, nothing of the money, no counts`, async () => {
+      const { tester, scene } = await createWorldOf('con_harborline_northgate');
+      const person = tester.as(userId);
+      const { body } = await person.get('/v1/connections/con_harborline_northgate');
+      assert.deepEqual([body.seat, body.balance, body.settings], ['revampd', null, null]);
+      const nothing = { open_invoices: null, overdue_invoices: null, open_tickets: null, pending_requests: null };
+      assert.deepEqual(body.counts, nothing);
+      assert.deepEqual(toRecord(body.sections), { tickets: actions, notifications: ['read_marks'] });
+      const list = await person.get('/v1/connections/con_harborline_northgate/tickets');
+      assert.deepEqual(
+        list.body.data.map(({ id }: { id: string }) => id),
+        [scene.escalated.ticket_id],
+      );
+    });
 
   it('CON-2 a secret key reads what the organization may read, and has no actions', async () => {
     const { body } = await createTester().with('sk_test_partner').get('/v1/connections/con_harborline_northgate');

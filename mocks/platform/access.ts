@@ -60,6 +60,7 @@ const needs = {
       set_status: 'support:manage',
       set_priority: 'support:manage',
       escalate: 'support:manage',
+      return: 'support:manage',
     },
   },
   submit_ticket: { read: 'support:write', acts: { submit: 'support:write', submit_on_behalf: 'support:write' } },
@@ -91,7 +92,7 @@ const needs = {
     acts: { read_marks: 'notifications:read', decide: 'approvals:decide' },
   },
   activity: { read: 'activity:read', acts: {} },
-  settings: { read: null, acts: { change: 'billing:write' } },
+  settings: { read: null, acts: { change: 'billing:write', change_support_reps: 'support:manage' } },
 } as const satisfies Record<SectionName, { read: Permission | null; acts: Readonly<Record<string, Permission>> }>;
 
 type ActionsOf<Name extends SectionName> = keyof (typeof needs)[Name]['acts'] & string;
@@ -134,7 +135,7 @@ const revampd = {
   affiliate_payouts: [],
   notifications: ['read_marks'],
   activity: [],
-  settings: ['change'],
+  settings: ['change', 'change_support_reps'],
 } as const satisfies SeatSections;
 
 /** Connection type × seat: the table of REQUIREMENTS.md. A seat that isn't named has no part in the type. */
@@ -162,7 +163,12 @@ const seats: Readonly<Record<ConnectionType, { readonly [Seat in OrganizationTyp
       wallet: ['grant_credit', 'adjust', 'reverse_application'],
       notifications: ['read_marks'],
       activity: [],
-      settings: ['change'],
+      settings: ['change', 'change_support_reps'],
+    },
+    // While one of its tickets is escalated, and of the tickets only those that are (TIC-7).
+    revampd: {
+      tickets: ['reply', 'react', 'assign', 'set_status', 'set_priority', 'return'],
+      notifications: ['read_marks'],
     },
   },
   partner_revampd: {
@@ -181,6 +187,9 @@ const seats: Readonly<Record<ConnectionType, { readonly [Seat in OrganizationTyp
 
 /** The order in which sections are listed. */
 const order = Object.keys(needs) as SectionName[];
+
+/** The permission without which nobody reads the tickets, of whatever connection. */
+export const permissionToReadTickets: Permission = needs.tickets.read;
 
 /**
  * The one table of what may be seen and done: connection type × seat × permissions (a role's, narrowed by the

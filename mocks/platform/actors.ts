@@ -7,6 +7,6 @@ import type { SessionCaller } from './callers.ts';
 export type Actor = { readonly userId: string; readonly mintedById: string } | null;
 
 /** The person of a session, as the one who acts. */
-export function actorOf({ user, session }: SessionCaller): Actor {
+export function actorOf({ user, session }: SessionCaller): NonNullable<Actor> {
   return { userId: user.id, mintedById: session.mintedById };
 }

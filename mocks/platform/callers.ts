@@ -1,4 +1,5 @@
 import { sectionsFor, type Action, type Section, type SectionName } from './access.ts';
+import { hasAffiliateSide } from './affiliates/participation.ts';
 import type { Connection } from './connections.ts';
 import { connectionNotFound, DomainError } from './errors.ts';
 import type { Organization, OrganizationType, User } from './organizations.ts';
@@ -50,8 +51,8 @@ export function identifyCaller(platform: Platform, credential: string): Caller {
 /** A connection as the caller sees it; `not_found` if it isn't one of its organization's, or not the session's. */
 export function openConnection(platform: Platform, caller: Caller, connectionId: string): SeenConnection {
   const connection = platform.tables.connections.get(connectionId);
-  if (!connection || !isVisible(caller, connection)) throw connectionNotFound();
-  return seeConnection(caller, connection);
+  if (!connection || !isVisible(platform, caller, connection)) throw connectionNotFound();
+  return seeConnection(platform, caller, connection);
 }
 
 /** The same, where a section is read; `not_permitted` if the seat, the role or the session doesn't have it. */
@@ -71,6 +72,19 @@ export function openSection(
   return { ...seen, section };
 }
 
+/** The same where the section is read, without a refusal: undefined where it isn't open. */
+export function seeSection(
+  platform: Platform,
+  caller: Caller,
+  connectionId: string,
+  name: SectionName,
+): SeenConnection | undefined {
+  const connection = platform.tables.connections.get(connectionId);
+  if (!connection || !isVisible(platform, caller, connection)) return undefined;
+  const seen = seeConnection(platform, caller, connection);
+  return findSection(seen, name) && seen;
+}
+
 /** The same, where something is done in a section; `not_permitted` if the seat, the role or the session may not. */
 export function openToAct(
   platform: Platform,
@@ -80,28 +94,37 @@ export function openToAct(
   action: Action,
 ): SeenConnection {
   const seen = openSection(platform, caller, connectionId, name);
-  if (!seen.section.actions.includes(action))
+  requireAction(seen, name, action);
+  return seen;
+}
+
+/** Refuses with `not_permitted` an act of a section that the seat, the role or the session doesn't have. */
+export function requireAction(seen: SeenConnection, name: SectionName, action: Action): void {
+  if (!actionsIn(seen, name).includes(action))
     throw new DomainError(
       'not_permitted',
       `The action ${action} of the section ${name} is not open to your seat, role or session in this connection.`,
     );
-  return seen;
 }
 
-/** Whether there is such a connection and it is one of the caller's. */
+/**
+ * Whether the connection can be one of the caller's at all. For Revampd in a Partner's connection that doesn't end with
+ * the last escalation, so that what it was answered there is answered again.
+ */
 export function seesConnection(platform: Platform, caller: Caller, connectionId: string): boolean {
   const connection = platform.tables.connections.get(connectionId);
-  return connection !== undefined && isVisible(caller, connection);
+  return connection !== undefined && isInScope(caller, connection) && hasSeat(caller.organization, connection);
 }
 
 /** A connection that is known to be the caller's. */
-export function seeConnection(caller: Caller, connection: Connection): SeenConnection {
-  const seat = caller.organization.type;
-  return {
-    connection,
-    seat,
-    sections: sectionsFor(connection.type, seat, caller.permissions, caller.kind === 'session'),
-  };
+export function seeConnection(platform: Platform, caller: Caller, connection: Connection): SeenConnection {
+  return viewFrom(platform, caller.organization.type, connection, caller.permissions, caller.kind === 'session');
+}
+
+/** A connection as a person of it sees it in a session that may do all that their role may. */
+export function seeAs(platform: Platform, user: User, connection: Connection): SeenConnection {
+  const organization = platform.tables.organizations.get(user.organizationId)!;
+  return viewFrom(platform, organization.type, connection, new Set(permissionsOfRole[user.role]), true);
 }
 
 /** A section, if it may be read. */
@@ -114,11 +137,44 @@ export function actionsIn(seen: SeenConnection, name: SectionName): readonly Act
   return findSection(seen, name)?.actions ?? [];
 }
 
-/** Whether the connection is one of the caller's: its two organizations see it, and a session for one sees that one. */
-function isVisible(caller: Caller, connection: Connection): boolean {
-  if (caller.kind === 'session' && caller.session.connectionId !== null)
-    if (caller.session.connectionId !== connection.id) return false;
-  return [connection.issuer.id, connection.payer.id].includes(caller.organization.id);
+/** Whether the viewer's organization is neither side of the connection: Revampd, which an escalated ticket lets in. */
+export function isGuest({ connection, seat }: SeenConnection): boolean {
+  return !isParty(seat, connection);
+}
+
+function isParty(seat: OrganizationType, { issuer, payer }: Connection): boolean {
+  return seat === issuer.type || seat === payer.type;
+}
+
+/**
+ * Whether the connection is one of the caller's: its two organizations see it, Revampd sees a Partner's while a ticket of
+ * it is escalated (TIC-7), and a session for one sees that one.
+ */
+function isVisible(platform: Platform, caller: Caller, connection: Connection): boolean {
+  if (!isInScope(caller, connection) || !hasSeat(caller.organization, connection)) return false;
+  return isParty(caller.organization.type, connection) || platform.tables.tickets.size('escalated', connection.id) > 0;
+}
+
+function isInScope(caller: Caller, { id }: Connection): boolean {
+  return caller.kind === 'secret_key' || caller.session.connectionId === null || caller.session.connectionId === id;
+}
+
+/** Whether the organization is one of the connection's two, or Revampd, to which its tickets can be escalated. */
+function hasSeat({ id, type }: Organization, { type: kind, issuer, payer }: Connection): boolean {
+  return id === issuer.id || id === payer.id || (type === 'revampd' && kind === 'partner_sub_org');
+}
+
+function viewFrom(
+  platform: Platform,
+  seat: OrganizationType,
+  connection: Connection,
+  permissions: ReadonlySet<Permission>,
+  mayAct: boolean,
+): SeenConnection {
+  const sections = sectionsFor(connection.type, seat, permissions, mayAct);
+  const isThere = ({ name }: Section): boolean =>
+    name !== 'affiliate_payouts' || hasAffiliateSide(platform, connection.id);
+  return { connection, seat, sections: sections.filter(isThere) };
 }
 
 function keyCaller(platform: Platform, credential: string): KeyCaller {

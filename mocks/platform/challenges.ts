@@ -23,15 +23,18 @@ const CHALLENGE_MS = 10 * 60_000;
 const MOST_WRONG_ANSWERS = 5;
 
 /**
- * Refuses with `step_up_required` an act in a session that another organization minted, unless Revampd itself has
- * verified the person within the last ten minutes (EMB-8).
+ * Refuses with `step_up_required` an act of a session whose person isn't verified now, whoever minted it: approving, and
+ * taking money out (API.md, Step-up). A host vouches for its own people only; in a session that another organization
+ * minted nothing but Revampd's own challenge counts (SES-8), because no other can raise it.
  */
-export function requireVerified(platform: Platform, { session, organization }: SessionCaller): void {
-  if (session.mintedById === organization.id || assuranceOf(platform, session) === 'elevated') return;
-  throw new DomainError(
-    'step_up_required',
-    'Another organization opened this session. Revampd must verify the person before this: ask for a code.',
-  );
+export function requireElevated(platform: Platform, { session }: SessionCaller): void {
+  if (assuranceOf(platform, session) === 'elevated') return;
+  throw new DomainError('step_up_required', 'Revampd must verify the person before this: ask for a code.');
+}
+
+/** The same, but only of a session that another organization minted: applying credit and rejecting there (EMB-8). */
+export function requireVerified(platform: Platform, caller: SessionCaller): void {
+  if (caller.session.mintedById !== caller.organization.id) requireElevated(platform, caller);
 }
 
 /** Sends the person of a session a code, good for ten minutes. It takes the place of the one before. */

@@ -1,3 +1,4 @@
+import type { Actor } from './actors.ts';
 import { DomainError } from './errors.ts';
 import { toReference, type Organization, type OrganizationReference, type OrganizationType } from './organizations.ts';
 import type { Platform } from './platform.ts';
@@ -21,6 +22,8 @@ export interface ConnectionSettings {
   readonly daysUntilDue: number;
   /** Whether credit applies by itself to new invoices. */
   readonly autoApplyCredit: boolean;
+  /** People of the receiving side (the issuer), of whom the least busy gets each new ticket (TIC-4). */
+  readonly supportRepIds: readonly string[];
 }
 
 /** One direct relationship between two organizations, with one currency and one time zone (CON-1). */
@@ -36,6 +39,10 @@ export interface Connection {
   /** IANA name. */
   readonly timeZone: string;
   readonly settings: ConnectionSettings;
+  /** Who changed the settings last; null where nobody has. */
+  readonly changedBy: Actor;
+  /** UTC milliseconds. */
+  readonly changedAt: number;
   readonly version: number;
 }
 
@@ -47,7 +54,12 @@ export interface ConnectionTerms {
   readonly settings?: Partial<ConnectionSettings>;
 }
 
-const defaultSettings: ConnectionSettings = { invoiceDay: 1, daysUntilDue: 14, autoApplyCredit: false };
+const defaultSettings: ConnectionSettings = {
+  invoiceDay: 1,
+  daysUntilDue: 14,
+  autoApplyCredit: false,
+  supportRepIds: [],
+};
 
 /** Connects a Partner with Revampd. */
 export function connectPartner(
@@ -120,6 +132,8 @@ function addConnection(
       currency: terms.currency,
       timeZone: terms.timeZone,
       settings: { ...defaultSettings, ...terms.settings },
+      changedBy: null,
+      changedAt: platform.now(),
       version: 1,
     }),
   );

@@ -6,9 +6,19 @@ export type DomainErrorCode =
   | 'not_permitted'
   | 'step_up_required'
   | 'not_found'
+  | 'already_decided'
+  | 'already_allocated'
   | 'insufficient_credit'
   | 'invoice_not_open'
-  | 'validation_failed';
+  | 'quote_changed'
+  | 'request_pending'
+  | 'audience_changed'
+  | 'ticket_closed'
+  | 'invalid_transition'
+  | 'idempotency_key_reused'
+  | 'stale_version'
+  | 'validation_failed'
+  | 'precondition_required';
 
 /** One value that a rule refused: where it stood (JSON Pointer, RFC 6901), a code for programs and words for people. */
 export interface FieldError {
@@ -17,9 +27,15 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** What stood in the way of an act: an invoice, or the wallet of a connection. Whoever answers shows it as it is now. */
-export type Obstacle =
-  { readonly type: 'invoice'; readonly invoiceId: string } | { readonly type: 'wallet'; readonly connectionId: string };
+/**
+ * What stood in the way of an act. Whoever answers shows it as it is now: a wallet, a plan and the settings by the id of
+ * their connection, the others by their own.
+ */
+export interface Obstacle {
+  readonly type:
+    'invoice' | 'wallet' | 'connection' | 'plan' | 'quote' | 'add_on' | 'approval_request' | 'payout' | 'ticket';
+  readonly id: string;
+}
 
 /**
  * A refusal by a rule of the platform. Nothing was changed. `fields` is there on `validation_failed`, `obstacle` on a
@@ -51,13 +67,18 @@ export function invalid(pointer: string, code: string, message: string): DomainE
 
 /** An `invoice_not_open`: what the invoice is now doesn't allow the act. */
 export function invoiceNotOpen(invoiceId: string, message: string): DomainError {
-  return new DomainError('invoice_not_open', message, [], { type: 'invoice', invoiceId });
+  return new DomainError('invoice_not_open', message, [], { type: 'invoice', id: invoiceId });
+}
+
+/** A conflict with what stands there now: `current` of the answer shows it. */
+export function inTheWay(code: DomainErrorCode, message: string, obstacle: Obstacle): DomainError {
+  return new DomainError(code, message, [], obstacle);
 }
 
 /** An `insufficient_credit`: the wallet of this connection doesn't hold what the act would take. */
 export function insufficientCredit(connectionId: string): DomainError {
   const message = 'The wallet does not hold enough credit for this.';
-  return new DomainError('insufficient_credit', message, [], { type: 'wallet', connectionId });
+  return new DomainError('insufficient_credit', message, [], { type: 'wallet', id: connectionId });
 }
 
 /** The same words whether a connection is unknown or another's, so that nothing can be learned from them (CON-1). */

@@ -1,10 +1,12 @@
-import type { Caller } from './callers.ts';
+import { isGuest, type Caller, type SeenConnection } from './callers.ts';
 import { connectionTypes, type Connection, type ConnectionType } from './connections.ts';
+import { DomainError } from './errors.ts';
 import { foldName } from './names.ts';
 import type { User } from './organizations.ts';
 import type { Platform } from './platform.ts';
 import { permissionsOfRole, roles, type Role } from './roles.ts';
 import type { Page, PageRequest } from './tables/page.ts';
+import { revampdBehind } from './tickets/audience.ts';
 
 /** Which connections are asked for. */
 export interface ConnectionFilter {
@@ -30,34 +32,39 @@ export function pageConnections(
     .split(/\s+/u)
     .filter((word) => word !== '');
   const types = filter.types ?? connectionTypes;
-  const hasWords = (connection: Connection): boolean => {
-    const counterpart = connection.issuer.id === organizationId ? connection.payer : connection.issuer;
-    const name = foldName(counterpart.name);
-    return words.every((word) => name.includes(word));
-  };
+  const hasWords = (foldedName: string): boolean => words.every((word) => foldedName.includes(word));
   const { connections } = platform.tables;
   if (caller.kind === 'session' && caller.session.connectionId !== null) {
-    const where = (connection: Connection): boolean => types.includes(connection.type) && hasWords(connection);
+    const where = ({ type, issuer, payer }: Connection): boolean => {
+      const counterpart = issuer.id === organizationId ? payer : issuer;
+      return types.includes(type) && hasWords(foldName(counterpart.name));
+    };
     return connections.page('byId', { ...window, partitions: [caller.session.connectionId], where });
   }
   return connections.page('byCounterpart', {
     ...window,
     partitions: types.map((type) => `${organizationId} ${type}`),
-    where: words.length > 0 ? hasWords : undefined,
+    // The index is sorted by the counterpart's folded name.
+    where: words.length > 0 ? (_connection, [name]) => hasWords(String(name)) : undefined,
   });
 }
 
 /**
  * A page of the people of a connection's two organizations, by name; or only of those whom its tickets can be
- * assigned to: people of the receiving side (the issuer, TIC-3) whose role acts on tickets.
+ * assigned to: people of the receiving side (the issuer, TIC-3) whose role acts on tickets. Revampd, where an escalated
+ * ticket alone lets it in, has its own people to assign and no others (`not_permitted`).
  */
 export function pageMembers(
   platform: Platform,
-  connection: Connection,
+  seen: SeenConnection,
   isAssignable: boolean,
   window: Window<User>,
 ): Page<User> {
-  const organizations = isAssignable ? [connection.issuer] : [connection.issuer, connection.payer];
+  if (isGuest(seen) && !isAssignable)
+    throw new DomainError('not_permitted', 'The people of this connection are not open to your seat.');
+  const { connection } = seen;
+  const receiver = isGuest(seen) ? revampdBehind(platform, connection) : connection.issuer;
+  const organizations = isAssignable ? [receiver] : [connection.issuer, connection.payer];
   const named = isAssignable ? roles.filter(handlesTickets) : roles;
   return platform.tables.users.page('byRole', {
     ...window,
@@ -65,6 +72,13 @@ export function pageMembers(
   });
 }
 
-function handlesTickets(role: Role): boolean {
+/** Whether tickets of a connection can be assigned to the person with this id. */
+export function canBeAssigned(platform: Platform, connection: Connection, userId: string): boolean {
+  const user = platform.tables.users.get(userId);
+  return user?.organizationId === connection.issuer.id && handlesTickets(user.role);
+}
+
+/** Whether people in this role are given tickets. */
+export function handlesTickets(role: Role): boolean {
   return permissionsOfRole[role].includes('support:manage');
 }

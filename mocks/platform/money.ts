@@ -17,16 +17,16 @@ export function multiplyMinorUnits(unitPrice: number, quantity: number, pointer 
 }
 
 /** Refuses an amount that isn't in the connection's currency: a connection has one (API.md). */
-export function requireCurrency(money: Money, currency: string): void {
+export function requireCurrency(money: Money, currency: string, pointer = '/amount'): void {
   if (money.currency !== currency)
-    throw invalid('/amount/currency', 'currency', `This connection is in ${currency}, not in ${money.currency}.`);
-  requireSafe(money.amount, '/amount/amount');
+    throw invalid(`${pointer}/currency`, 'currency', `This connection is in ${currency}, not in ${money.currency}.`);
+  requireSafe(money.amount, `${pointer}/amount`);
 }
 
 /** Refuses an amount of this currency that isn't above 0. */
-export function requirePositive(money: Money, currency: string): void {
-  requireCurrency(money, currency);
-  if (money.amount <= 0) throw invalid('/amount/amount', 'minimum', 'The amount must be above 0.');
+export function requirePositive(money: Money, currency: string, pointer = '/amount'): void {
+  requireCurrency(money, currency, pointer);
+  if (money.amount <= 0) throw invalid(`${pointer}/amount`, 'minimum', 'The amount must be above 0.');
 }
 
 function requireSafe(amount: number, pointer: string): number {

@@ -1,3 +1,4 @@
+import { connectionAsPayer } from './connections.ts';
 import { connectionNotFound, DomainError, invalid } from './errors.ts';
 import type { Organization, User } from './organizations.ts';
 import type { Platform } from './platform.ts';
@@ -139,8 +140,8 @@ function requireMintable(platform: Platform, minter: Organization, request: Sess
   throw connectionNotFound();
 }
 
+/** A Sub-Org has one Partner, a Partner any number of Sub-Orgs: it is asked from the side that has one. */
 function isOfSubOrg(platform: Platform, minter: Organization, user: User): boolean {
-  return platform.tables.connections
-    .rows('byCounterpart', `${user.organizationId} partner_sub_org`)
-    .some((connection) => connection.issuer.id === minter.id && connection.payer.id === user.organizationId);
+  if (platform.tables.organizations.get(user.organizationId)?.type !== 'sub_org') return false;
+  return connectionAsPayer(platform, user.organizationId, 'partner_sub_org')?.issuer.id === minter.id;
 }

@@ -1,14 +1,21 @@
-import type { ActivityEntry } from './activity.ts';
+import { activityPartition, type ActivityEntry } from './activity/activity.ts';
+import { affiliateTables } from './affiliates/tables.ts';
+import { catalogTables } from './catalog/tables.ts';
+import { approvalTables } from './approvals/tables.ts';
 import type { Challenge } from './challenges.ts';
 import type { Connection } from './connections.ts';
 import type { IdempotencyRecord } from './idempotency.ts';
+import type { InvoicesDue } from './invoices/due.ts';
 import type { Invoice, InvoiceLine } from './invoices/invoice.ts';
 import type { Organization, SecretKey, User } from './organizations.ts';
 import type { Job } from './jobs.ts';
-import type { AffiliatePayout, Payout } from './payouts.ts';
+import { notificationTables } from './notifications/tables.ts';
+import { payoutTables } from './payouts/tables.ts';
 import type { Session } from './sessions.ts';
+import { subscriptionTables } from './subscriptions/tables.ts';
 import { defineTable } from './tables/database.ts';
 import type { WalletEntry } from './wallet/ledger.ts';
+import { ticketTables } from './tickets/tables.ts';
 import { foldName } from './names.ts';
 
 /** How many rows of a kind have been numbered: the source of ids and of invoice numbers. */
@@ -72,18 +79,24 @@ export const tableDefinitions = {
     amount_due: (invoice) => [{ partition: invoicePartition(invoice), key: [invoice.amountDue, invoice.sequence] }],
     byNumber: (invoice) => [{ partition: `${invoice.issuerId} ${invoice.sequence}`, key: [invoice.id] }],
   }),
+  invoicesDue: defineTable<InvoicesDue>()({}),
   invoiceLines: defineTable<InvoiceLine>()({
     byInvoice: (line) => [{ partition: line.invoiceId, key: [line.sequence] }],
     history: (line) => (line.isDraft ? [] : [{ partition: line.connectionId, key: [line.date, line.sequence] }]),
   }),
   activity: defineTable<ActivityEntry>()(
     {
-      byObject: (entry) => [{ partition: `${entry.connectionId} ${entry.object.type}`, key: [entry.sequence] }],
+      byObject: (entry) => [{ partition: activityPartition(entry), key: [entry.sequence] }],
     },
     { appendOnly: true },
   ),
-  payouts: defineTable<Payout>()({}),
-  affiliatePayouts: defineTable<AffiliatePayout>()({}),
+  ...approvalTables,
+  ...payoutTables,
+  ...notificationTables,
+  ...affiliateTables,
+  ...catalogTables,
+  ...subscriptionTables,
+  ...ticketTables,
 };
 
 function invoicePartition(invoice: Invoice): string {

@@ -10,7 +10,7 @@ export interface DueTimer {
 
 /** The longest that a timer waits (HTML, timers); it is set anew then. */
 const LONGEST_MS = 2 ** 31 - 1;
-/** How long to wait for a clock that stands still. */
+/** How long to wait for a clock that stands still, and after a failure. */
 const STANDING_STILL_MS = 1000;
 
 /** Does what falls due at its instant, without a call: an invoice is overdue, a session expires. */
@@ -26,8 +26,14 @@ export function createDueTimer(apiNow: () => MockApi): DueTimer {
     timer = setTimeout(
       () => {
         const hasMoved = clock.now() > setAt;
-        platform.runDue();
-        set(hasMoved ? 0 : STANDING_STILL_MS);
+        try {
+          platform.runDue();
+          set(hasMoved ? 0 : STANDING_STILL_MS);
+        } catch (error) {
+          // What couldn't be written is still due.
+          console.error(error);
+          set(STANDING_STILL_MS);
+        }
       },
       Math.min(Math.max(due - setAt, shortest), LONGEST_MS),
     );

@@ -5,10 +5,11 @@ import {
   connectPartner,
   connectSelfServe,
   connectSubOrg,
+  joinAffiliateProgram,
   type Organization,
   type Platform,
 } from '../platform/index.ts';
-import { organizations, subOrgs, type CastOrganization } from './cast.ts';
+import { organizations, subOrgs, type CastOrganization, type CastSubOrg } from './cast.ts';
 
 /** Adds all organizations, their people, keys and connections; nothing has happened between them yet. */
 export function buildNetwork(platform: Platform): void {
@@ -30,6 +31,13 @@ export function buildNetwork(platform: Platform): void {
       withRevampd: { id: `con_${key}_revampd`, currency, timeZone },
     });
   }
+  for (const key of ['harborline', 'juniper', ...subOrgs.filter(isOfHarborline).map((each) => each.key)])
+    joinAffiliateProgram(platform, platform.tables.connections.get(`con_${key}_revampd`)!);
+}
+
+/** Kilowatt Telecom and its customers take no part in the affiliate program. */
+function isOfHarborline({ partner }: CastSubOrg): boolean {
+  return partner === 'harborline';
 }
 
 function addCast(platform: Platform, cast: CastOrganization): Organization {

@@ -1,13 +1,7 @@
-import {
-  adjustWallet,
-  affiliatePaid,
-  creditPayout,
-  grantCredit,
-  payoutEarned,
-  type Platform,
-} from '../platform/index.ts';
+import { adjustWallet, affiliatePaid, grantCredit, type Platform } from '../platform/index.ts';
 import { subOrgs } from './cast.ts';
 import { apply, bill, openDesk, pay, type Desk } from './desk.ts';
+import { tellAffiliatesUnderWay, tellFormerAffiliate, tellPayouts } from './earnings.ts';
 import { billMonthly } from './routine.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -21,11 +15,12 @@ export function tellRevampd(platform: Platform, timeline: Timeline): void {
     tellPhoneNumbers(desk, { newest: 2 + ((index * 5) % 25), price: currency === 'JPY' ? 330 : 300 });
   });
   tellNorthgateAffiliate(openDesk(platform, timeline, 'con_northgate_revampd'));
+  tellFormerAffiliate(openDesk(platform, timeline, 'con_cascade_revampd'));
 }
 
-/** Payouts earned from Sub-Org billing and credited: a balance of 2,140.00. */
+/** Payouts earned from Sub-Org billing, some credited: a balance of 2,140.00. */
 function tellHarborline(desk: Desk): void {
-  const { platform, connection, issuer, payer } = desk;
+  const { platform, connection, issuer } = desk;
   const bills = billMonthly(desk, {
     type: 'subscription',
     newest: 4,
@@ -34,20 +29,7 @@ function tellHarborline(desk: Desk): void {
     paidAfter: 7,
     methodLabel: 'Chase ending 6610',
   });
-  const payouts = [
-    { daysAgo: 170, northgate: 48240, ridgeway: 33000 },
-    { daysAgo: 139, northgate: 42885, ridgeway: 34000 },
-    { daysAgo: 108, northgate: 55175, ridgeway: 39000 },
-  ];
-  for (const { daysAgo, northgate, ridgeway } of payouts) {
-    desk.at(daysAgo, 10, () => {
-      const payout = payoutEarned(platform, connection, [
-        { organizationId: 'org_northgate', amount: northgate },
-        { organizationId: 'org_ridgeway', amount: ridgeway },
-      ]);
-      creditPayout(platform, connection, payout.id, payer);
-    });
-  }
+  tellPayouts(desk);
   apply(desk, bills.at(-4)!, bills.at(-4)!.day, 34900);
   desk.at(
     60,
@@ -91,6 +73,7 @@ function tellJuniper(desk: Desk): void {
   ] as const;
   for (const [daysAgo, amount] of earned)
     desk.at(daysAgo, 4, () => void affiliatePaid(platform, connection, desk.money(amount)));
+  tellAffiliatesUnderWay(desk, 8200, 7400);
   apply(desk, bills.at(-3)!, bills.at(-3)!.day, 6800);
   apply(desk, bills.at(-1)!, 6, 5000);
   desk.at(

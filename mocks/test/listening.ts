@@ -1,17 +1,26 @@
 import {
+  appendEntry,
   createMockApi,
   draftInvoice,
   grantCredit,
   issueInvoice,
+  permissionsOfRole,
   type Connection,
   type Invoice,
   type MockApi,
   type MockApiOptions,
   type MockSessionRequest,
+  type Permission,
 } from '../index.ts';
 import { openStream, type StreamReader } from './stream.ts';
 
 export const BASE_URL = 'https://api.test';
+
+/**
+ * What a listener's session leaves aside, unless it asks for it: each act also tells of its row of activity and of its
+ * notifications, which would stand between the events that a test counts.
+ */
+const aside: readonly Permission[] = ['activity:read', 'notifications:read'];
 
 /** A session of a person, with its stream. */
 export interface ListeningPerson {
@@ -33,6 +42,8 @@ export interface Listening {
   grant(connectionId: string, amount?: number): void;
   /** The issuer sends an invoice of so many minor units. */
   issue(connectionId: string, amount?: number): Invoice;
+  /** So many minor units stand in the ledger, and nothing else happens: one change, one event. */
+  credit(connectionId: string, amount?: number): void;
   draft(connectionId: string): Invoice;
 }
 
@@ -49,7 +60,9 @@ export function createListening(options: MockApiOptions = {}): Listening {
     api,
     connection,
     as: (user_id, connection_id = null, more = {}) => {
-      const { token } = api.mintSession({ user_id, connection_id, ...more });
+      const { role } = platform.tables.users.get(user_id)!;
+      const permissions = permissionsOfRole[role].filter((permission) => !aside.includes(permission));
+      const { token } = api.mintSession({ user_id, connection_id, permissions, ...more });
       const headers = { Authorization: `Bearer ${token}` };
       return {
         token,
@@ -69,6 +82,8 @@ export function createListening(options: MockApiOptions = {}): Listening {
       const { currency } = connection(id);
       grantCredit(platform, connection(id), { amount, currency }, 'Goodwill');
     },
+    credit: (id, amount = 500) =>
+      void platform.transaction(() => appendEntry(platform, connection(id), 'credit', amount, { actor: null })),
     issue: (id, amount = 1000) => issueInvoice(platform, connection(id), charges(amount)),
     draft: (id) => draftInvoice(platform, connection(id), charges(1000)),
   };

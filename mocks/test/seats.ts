@@ -48,7 +48,7 @@ export const seats: readonly {
       wallet: ['grant_credit', 'adjust', 'reverse_application'],
       notifications: ['read_marks'],
       activity: [],
-      settings: ['change'],
+      settings: ['change', 'change_support_reps'],
     },
   },
   {
@@ -133,7 +133,7 @@ export const seats: readonly {
       affiliate_payouts: [],
       notifications: ['read_marks'],
       activity: [],
-      settings: ['change'],
+      settings: ['change', 'change_support_reps'],
     },
   })),
 ];

@@ -13,7 +13,7 @@ export interface Answer {
 /** What a call has beside its method and path. `json` is sent as JSON, `body` as it is. */
 export interface CallOptions {
   readonly json?: unknown;
-  readonly body?: string | ReadableStream<Uint8Array>;
+  readonly body?: string | Uint8Array | ReadableStream<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -38,13 +38,26 @@ export const BASE_URL = 'https://api.test';
 
 /** A new world to call. */
 export function createTester(options: MockApiOptions = {}): Tester {
-  const api = createMockApi({ onError: (error) => console.error(error), ...options });
+  return createTesterOf(createMockApi({ onError: (error) => console.error(error), ...options }));
+}
+
+/** What carries calls to a world, and where it is looked for. */
+export interface Carrier {
+  readonly send: typeof fetch;
+  readonly baseUrl: string;
+}
+
+/** Calls a world that there is, by whatever carries calls to it. */
+export function createTesterOf(
+  api: MockApi,
+  { send, baseUrl }: Carrier = { send: api.fetch, baseUrl: BASE_URL },
+): Tester {
   const bearer = (credential?: string): Person => {
     const call: Person['call'] = async (method, path, { json, body, headers } = {}) => {
       const sent = json === undefined ? body : JSON.stringify(json);
-      const response = await api.fetch(`${BASE_URL}${path}`, {
+      const response = await send(`${baseUrl}${path}`, {
         method,
-        body: sent ?? null,
+        body: (sent ?? null) as BodyInit | null,
         ...(sent instanceof ReadableStream && { duplex: 'half' }),
         headers: {
           ...(credential !== undefined && { Authorization: `Bearer ${credential}` }),
@@ -52,22 +65,30 @@ export function createTester(options: MockApiOptions = {}): Tester {
           ...headers,
         },
       });
-      const text = await response.text();
+      // A stream has no end to wait for: that it was opened is the answer.
+      const isStream = response.headers.get('Content-Type') === 'text/event-stream';
+      if (isStream) await response.body?.cancel();
+      const text = isStream ? '' : await response.text();
       const parsed: unknown = text === '' ? undefined : JSON.parse(text);
-      checkAnswer(method, `${BASE_URL}${path}`, response, parsed);
+      checkAnswer(method, `${baseUrl}${path}`, response, parsed);
       return { status: response.status, headers: response.headers, text, body: parsed };
     };
-    return {
-      call,
-      get: (path, headers) => call('GET', path, headers ? { headers } : {}),
-      post: (path, json, key) => call('POST', path, { json, ...(key && { headers: { 'Idempotency-Key': key } }) }),
-    };
+    return personOf(call);
   };
   return {
     api,
     with: bearer,
     as: (user_id, connection_id = null, more = {}) =>
       bearer(api.mintSession({ user_id, connection_id, ...more }).token),
+  };
+}
+
+/** Somebody who calls the API in this way. */
+export function personOf(call: Person['call']): Person {
+  return {
+    call,
+    get: (path, headers) => call('GET', path, headers ? { headers } : {}),
+    post: (path, json, key) => call('POST', path, { json, ...(key && { headers: { 'Idempotency-Key': key } }) }),
   };
 }
 

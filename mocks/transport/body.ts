@@ -3,8 +3,12 @@ import { Refusal } from './problems.ts';
 /** The largest body that is read: 1 MiB. */
 export const MAX_BODY_BYTES = 1_048_576;
 
-/** The body as JSON. Refused with 415, 413 or 400 where it isn't JSON, too large, or broken. */
-export async function readJson(request: Request): Promise<unknown> {
+/**
+ * The body as JSON, or an empty object where it may be left out and is. Refused with 415, 413 or 400 where it isn't JSON,
+ * too large, or broken.
+ */
+export async function readJson(request: Request, isOptional = false): Promise<unknown> {
+  if (isOptional && request.headers.get('Content-Type') === null && (await readBytes(request)).length === 0) return {};
   const type = (request.headers.get('Content-Type') ?? '').split(';')[0]!.trim().toLowerCase();
   if (type !== 'application/json') throw new Refusal('unsupported_media_type', 'Send the body as application/json.');
   const bytes = await readBytes(request);

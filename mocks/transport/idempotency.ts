@@ -13,10 +13,10 @@ import type { Route } from './router.ts';
 /** A key of the contract: long enough that nobody meets another's by chance. */
 const KEY = /^[A-Za-z0-9_-]{16,64}$/;
 
-/** The key of a call that may come twice: a POST that names one. Refused with 400 where it isn't a key. */
+/** The key of a call that may come twice, where the contract takes one and the call names it. Refused with 400 where it isn't a key. */
 export function readIdempotencyKey({ operationId }: Route, request: Request): string | undefined {
   const key = request.headers.get('Idempotency-Key');
-  if (key === null || operationTable[operationId].method !== 'POST') return undefined;
+  if (key === null || !operationTable[operationId].takesKey) return undefined;
   if (!KEY.test(key))
     throw new Refusal('malformed_request', 'An Idempotency-Key is 16 to 64 letters, digits, "-" and "_".');
   return key;

@@ -2,9 +2,10 @@ import { createCursorCodec } from '../operations/cursors.ts';
 import { operations } from '../operations/index.ts';
 import type { Call, Refused } from '../operations/operation.ts';
 import { obstacleView } from '../operations/views/obstacles.ts';
-import type { OperationId } from '@revampd/api-spec/operations';
+import { operationTable, type OperationId } from '@revampd/api-spec/operations';
 import {
   createSeededSecrets,
+  DomainError,
   toHex,
   type Caller,
   type KeptAnswer,
@@ -25,7 +26,8 @@ import {
 } from './responses.ts';
 import { createRouter } from './router.ts';
 import { HEARTBEAT_MS, streamResponse } from './stream.ts';
-import { hasBody, validateBody, validateQuery } from './validation.ts';
+import { readPrecondition } from './precondition.ts';
+import { validateBody, validateQuery } from './validation.ts';
 
 /** What the transport needs beside the platform. */
 export interface TransportOptions {
@@ -36,6 +38,8 @@ export interface TransportOptions {
   readonly heartbeat?: number | undefined;
   /** Is told of an unexpected error, of which the caller learns nothing. */
   readonly onError?: ((error: unknown) => void) | undefined;
+  /** Called when a call has passed what all operations check and is about to be done, at the same instant. */
+  readonly beforeAct?: ((operationId: OperationId, call: Call<OperationId>) => void) | undefined;
 }
 
 /** The API: a request in, an answer of the contract out. It never throws. `origin` stands for a header. */
@@ -52,7 +56,7 @@ const route = createRouter();
 
 /** Puts HTTP before a platform: every rule that all operations share, once. */
 export function createTransport(options: TransportOptions): Transport {
-  const { platform, secrets = createSeededSecrets(0), heartbeat = HEARTBEAT_MS, onError } = options;
+  const { platform, secrets = createSeededSecrets(0), heartbeat = HEARTBEAT_MS, onError, beforeAct } = options;
   const newRequestId = (): string => `rid_${toHex(secrets(8))}`;
   const envelopeOf = (request: Request, origin: string | null, requestId: string): Envelope => ({
     requestId,
@@ -61,7 +65,9 @@ export function createTransport(options: TransportOptions): Transport {
     eventPosition: request.method === 'GET' ? platform.position() : null,
   });
 
-  const refusalOf = (error: unknown): Refusal => toRefusal(error, (obstacle) => obstacleView(platform, obstacle));
+  /** What stood in the way is shown from the side of whoever met it. */
+  const refusalOf = (error: unknown, caller?: Caller): Refusal =>
+    toRefusal(error, caller && ((obstacle) => obstacleView(platform, caller, obstacle)));
 
   /** The steps of every call, in order. */
   const perform = async (request: Request, origin: string | null, requestId: string): Promise<Response> => {
@@ -78,29 +84,37 @@ export function createTransport(options: TransportOptions): Transport {
     let caller = admit();
     const key = readIdempotencyKey(found, request);
     const query = validateQuery(operationId, url.searchParams);
-    const body = hasBody(operationId) ? await readJson(request) : undefined;
+    const precondition = readPrecondition(request);
+    const { body: wants } = operationTable[operationId];
+    const body = wants === 'none' ? undefined : await readJson(request, wants === 'optional');
     // From here on nothing is awaited: who was let in is who acts, and the answer's Event-Id is the position that it
     // reflects. A body takes as long as its sender likes, and the session may have ended meanwhile.
-    if (hasBody(operationId)) {
+    if (wants !== 'none') {
       platform.runDue();
       caller = admit();
       validateBody(operationId, body);
     }
     const cursors = createCursorCodec(operationId, { caller, path, query });
-    const call = { platform, caller, path, query, body, cursors } as unknown as Call<OperationId>;
+    const call = { platform, caller, path, query, body, precondition, cursors } as unknown as Call<OperationId>;
     if (operationId === 'streamEvents')
       return streamResponse(envelopeOf(request, origin, requestId), request, call as Call<'streamEvents'>, heartbeat);
+    beforeAct?.(operationId, call);
     const act = (): KeptAnswer => {
       const reply = (operations[operationId] as unknown as AnyOperation)(call);
-      if ('refusal' in reply) return toProblemAnswer(refusalOf(reply.refusal), requestId);
+      if ('refusal' in reply) return toProblemAnswer(refusalOf(reply.refusal, caller), requestId);
       return toAnswer(reply.status, reply.body, reply.version);
     };
-    const refuse = (error: unknown): KeptAnswer => toProblemAnswer(refusalOf(error), requestId);
-    const answer =
-      key === undefined
-        ? platform.transaction(act)
-        : doOnce(platform, toIntent(platform, caller, found, body, key), act, refuse);
-    return toResponse(envelopeOf(request, origin, requestId), answer);
+    const refuse = (error: unknown): KeptAnswer => toProblemAnswer(refusalOf(error, caller), requestId);
+    try {
+      const answer =
+        key === undefined
+          ? platform.transaction(act)
+          : doOnce(platform, toIntent(platform, caller, found, body, key), act, refuse);
+      return toResponse(envelopeOf(request, origin, requestId), answer);
+    } catch (error) {
+      // What stood in the way is shown as this caller sees it.
+      throw error instanceof DomainError ? refusalOf(error, caller) : error;
+    }
   };
 
   const answer = async (request: Request, origin = request.headers.get('Origin')): Promise<Response> => {

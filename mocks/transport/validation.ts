@@ -4,11 +4,6 @@ import type { ValidationError, Validator } from '@revampd/api-spec/validators';
 import type { FieldError } from '../platform/index.ts';
 import { Refusal } from './problems.ts';
 
-/** Whether the contract gives this operation a body. */
-export function hasBody(operationId: OperationId): boolean {
-  return Object.hasOwn(validators.body, operationId);
-}
-
 /** The query as the contract types it, defaults filled in; 422 with `/query/<name>` where it doesn't hold. */
 export function validateQuery(operationId: OperationId, parameters: URLSearchParams): object {
   const names = [...new Set(parameters.keys())];

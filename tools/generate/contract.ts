@@ -19,6 +19,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** JSON Pointer into the document of the JSON body's schema. */
   readonly bodyPointer: string | undefined;
+  /** Whether the body may be left out. */
+  readonly isBodyOptional: boolean;
   readonly credentials: readonly string[];
   /** Whether it answers a stream of events, which is read by more than one call. */
   readonly isStream: boolean;
@@ -69,6 +71,7 @@ function listOperations(document: any): Operation[] {
         bodyPointer: hasBody
           ? `/paths/${escape(path)}/${method}/requestBody/content/application~1json/schema`
           : undefined,
+        isBodyOptional: operation.requestBody?.required !== true,
         isStream: Boolean(resolve(operation.responses['200'])?.content?.['text/event-stream']),
         credentials: (operation.security ?? document.security).flatMap((entry: object) => Object.keys(entry)),
       };

@@ -19,13 +19,18 @@ export async function makeTypes(contract: Contract): Promise<string> {
 /** `api-spec/generated/operations.ts`: operationId → method, path and the credentials that may call it. */
 export function makeOperationTable(contract: Contract): string {
   const rows = contract.operations.map(
-    ({ id, method, path, credentials }) =>
+    ({ id, method, path, credentials, parameters, bodyPointer, isBodyOptional }) =>
       `  ${id}: { method: '${method.toUpperCase()}', path: '${path}', credentials: [${credentials
         .map((name) => `'${name}'`)
-        .join(', ')}] },`,
+        .join(', ')}], takesKey: ${parameters.some(({ name }) => name === 'Idempotency-Key')}, body: '${
+        bodyPointer === undefined ? 'none' : isBodyOptional ? 'optional' : 'required'
+      }' },`,
   );
   return `${NOTE}
-/** Every operation of the contract: its HTTP method, path template, and the credentials that may call it. */
+/**
+ * Every operation of the contract: its HTTP method, path template, the credentials that may call it, whether it takes an
+ * Idempotency-Key, and whether it has a body.
+ */
 export const operationTable = {
 ${rows.join('\n')}
 } as const;

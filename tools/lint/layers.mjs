@@ -43,7 +43,7 @@ export const layers = {
   'mocks/scenarios': ['mocks/platform'],
   'mocks/operations': ['mocks/platform', '@revampd/api-spec'],
   'mocks/transport': ['mocks/operations', 'mocks/platform', 'mocks/scenarios', '@revampd/api-spec'],
-  'mocks/network': ['mocks/transport', 'mocks/platform'],
+  'mocks/network': ['mocks/transport', 'mocks/operations', 'mocks/platform', '@revampd/api-spec'],
   mocks: ['@revampd/api-spec', 'msw', '@hono/node-server', 'hono', 'node:'],
 };
 

@@ -11,28 +11,29 @@ export function activityView(
   connection: Connection,
   entry: ActivityEntry,
 ): Schemas['ActivityEntry'] {
+  const { type, id } = entry.object;
   return {
     id: entry.id,
     connection_id: entry.connectionId,
     at: timestamp(entry.at),
     actor: actorView(platform, entry.actor),
     action: entry.action,
-    object: { ...entry.object, label: labelOf(platform, connection, entry.object) },
+    object: { type, id, label: entry.label },
     reason: entry.reason,
     before: stateView(entry.before, connection.currency),
     after: stateView(entry.after, connection.currency),
   };
 }
 
-/** What people call it: an invoice by its number, a wallet by its owner. */
-function labelOf(platform: Platform, connection: Connection, { type, id }: ActivityEntry['object']): string {
-  return type === 'invoice' ? platform.tables.invoices.get(id)!.number : connection.payer.name;
-}
+const amounts = ['balance', 'amountDue', 'price', 'credited', 'withdrawn'] as const;
 
-function stateView({ balance, amountDue, status }: ActivityState, currency: string): Schemas['ActivityState'] {
-  return {
-    ...(balance !== undefined && { balance: money(balance, currency) }),
-    ...(amountDue !== undefined && { amount_due: money(amountDue, currency) }),
-    ...(status !== undefined && { status }),
-  };
+/** The same names as on the platform, as the wire writes them; amounts as money. */
+function stateView(state: ActivityState, currency: string): Schemas['ActivityState'] {
+  const isAmount = (name: string): boolean => (amounts as readonly string[]).includes(name);
+  return Object.fromEntries(
+    Object.entries(state).map(([name, value]) => [
+      name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      isAmount(name) ? money(value as number, currency) : (value as unknown),
+    ]),
+  );
 }

@@ -2,18 +2,23 @@ import type { components } from '@revampd/api-spec';
 import {
   balanceOf,
   countDue,
+  countPendingRequests,
+  countOpenTickets,
   findSection,
+  isGuest,
+  type ConnectionSettings,
   type Platform,
   type SeenConnection,
   type User,
 } from '../../platform/index.ts';
-import { money, organizationView, userView } from './basics.ts';
+import { actorView } from './actors.ts';
+import { money, organizationView, timestamp, userView } from './basics.ts';
 
 type Schemas = components['schemas'];
 
 /** A connection from the viewer's side; what a viewer may not read of the money is null. */
 export function connectionView(platform: Platform, seen: SeenConnection): Schemas['Connection'] {
-  const { id, type, issuer, payer, currency, timeZone, settings, version } = seen.connection;
+  const { id, type, issuer, payer, currency, timeZone, settings, version, changedBy, changedAt } = seen.connection;
   const due = findSection(seen, 'invoices') ? countDue(platform, id) : null;
   return {
     id,
@@ -25,22 +30,31 @@ export function connectionView(platform: Platform, seen: SeenConnection): Schema
     currency,
     time_zone: timeZone,
     sections: seen.sections.map(({ name, actions }) => ({ name, actions: [...actions] })),
-    settings: {
-      invoice_day: settings.invoiceDay,
-      days_until_due: settings.daysUntilDue,
-      auto_apply_credit: settings.autoApplyCredit,
-    },
+    settings: findSection(seen, 'settings') ? settingsView(settings) : null,
     balance: findSection(seen, 'wallet') ? money(balanceOf(platform, id), currency) : null,
-    counts: { open_invoices: due?.open ?? null, overdue_invoices: due?.overdue ?? null },
+    counts: {
+      open_invoices: due?.open ?? null,
+      overdue_invoices: due?.overdue ?? null,
+      open_tickets: findSection(seen, 'tickets') && !isGuest(seen) ? countOpenTickets(platform, id) : null,
+      pending_requests: findSection(seen, 'approval_requests') ? countPendingRequests(platform, id) : null,
+    },
+    changed_by: actorView(platform, changedBy),
+    changed_at: timestamp(changedAt),
     version,
   };
 }
 
-/** A person of one of a connection's two organizations. */
-export function memberView(seen: SeenConnection, user: User): Schemas['Member'] {
-  const { issuer, payer } = seen.connection;
+function settingsView(settings: ConnectionSettings): Schemas['Settings'] {
   return {
-    ...userView(user),
-    organization: organizationView(user.organizationId === issuer.id ? issuer : payer),
+    invoice_day: settings.invoiceDay,
+    days_until_due: settings.daysUntilDue,
+    auto_apply_credit: settings.autoApplyCredit,
+    support_rep_ids: [...settings.supportRepIds],
   };
+}
+
+/** A person who has to do with a connection. */
+export function memberView(platform: Platform, user: User): Schemas['Member'] {
+  const organization = platform.tables.organizations.get(user.organizationId)!;
+  return { ...userView(user), organization: organizationView(organization) };
 }

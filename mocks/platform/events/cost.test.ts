@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createMockApi, grantCredit, type HeardEvent, type MockApi, type SessionCaller } from '../../index.ts';
+import { appendEntry, createMockApi, type HeardEvent, type MockApi, type SessionCaller } from '../../index.ts';
 import { identifyCaller } from '../callers.ts';
 
 const NORTHGATE = 'con_harborline_northgate';
@@ -33,7 +33,9 @@ describe('what an event costs', () => {
   it('touches those whom it concerns, however many listen to other connections', () => {
     const api = createMockApi();
     const connection = api.platform.tables.connections.get(NORTHGATE)!;
-    const grant = () => grantCredit(api.platform, connection, { amount: 1, currency: 'USD' }, 'Goodwill');
+    const { platform } = api;
+    const grant = () =>
+      void platform.transaction(() => appendEntry(platform, connection, 'credit', 1, { actor: null }));
     const concerned = [
       listen(api, 'usr_dana', NORTHGATE),
       listen(api, 'usr_tom', NORTHGATE),

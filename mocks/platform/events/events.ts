@@ -3,8 +3,10 @@ import { DomainError } from '../errors.ts';
 import type { Platform } from '../platform.ts';
 import type { Commit } from '../tables/database.ts';
 import { Audience, type Member } from './audience.ts';
-import { happeningsOf, topicsOfSession, type Happening } from './happening.ts';
+import { happeningsOf, type Happening } from './happening.ts';
 import { hear, type HeardEvent } from './hearing.ts';
+import { EventLog } from './log.ts';
+import { topicsOfSession } from './topics.ts';
 
 /** What is told to somebody who listens. Neither may throw: what is told was already committed. */
 export interface Listener {
@@ -25,6 +27,8 @@ export interface Events {
   listen(caller: SessionCaller, after: number | undefined, listener: Listener): () => void;
   /** Ends those whose session has expired by now. */
   endExpired(): void;
+  /** Forgets what has happened until now: streams resume from here on. */
+  forgetPast(): void;
   /** When the next of them expires (UTC milliseconds); undefined if nobody listens. */
   nextEnd(): number | undefined;
 }
@@ -40,10 +44,7 @@ const LOG_LENGTH = 10_000;
 /** The events of a platform from here on; the log keeps the last `length` of them. */
 export function createEvents(platform: Platform, length: number = LOG_LENGTH): Events {
   const audience = new Audience<Hearer>();
-  let log: Happening[] = [];
-  /** The log has everything behind `begin`, up to `end`. */
-  let begin = platform.position();
-  let end = begin;
+  const log = new EventLog(length, platform.position());
 
   const stop = (hearer: Hearer): void => {
     if (!audience.has(hearer)) return;
@@ -58,17 +59,14 @@ export function createEvents(platform: Platform, length: number = LOG_LENGTH): E
   };
   /** A world that was restored has another past: nothing goes on from the one before. */
   const followRestored = (position: number): void => {
-    if (position === end) return;
-    log = [];
-    begin = end = position;
+    if (position === log.end) return;
+    log.restart(position);
     for (const { listener } of audience.of()) listener.hear({ type: 'reset', position });
   };
   const record = (commit: Commit): void => {
     followRestored(commit.position - commit.changes.length);
-    end = commit.position;
     const happenings = happeningsOf(platform, commit);
-    log.push(...happenings);
-    begin = log.splice(0, log.length - length).at(-1)?.position ?? begin;
+    log.add(happenings, commit.position);
     for (const happening of happenings) for (const hearer of audience.of(happening.topics)) tell(hearer, happening);
   };
   platform.onCommit(record);
@@ -81,9 +79,9 @@ export function createEvents(platform: Platform, length: number = LOG_LENGTH): E
       const topics = topicsOfSession(session, organization.id);
       const hearer = { token: session.token, until: session.expiresAt, topics, listener };
       audience.add(hearer);
-      if (after !== undefined && (after < begin || after > end)) listener.hear({ type: 'reset', position: end });
+      if (after !== undefined && !log.reaches(after)) listener.hear({ type: 'reset', position: log.end });
       else if (after !== undefined)
-        for (const happening of behind(log, after))
+        for (const happening of log.behind(after))
           if (happening.topics.some((topic) => topics.includes(topic))) tell(hearer, happening);
       return () => audience.remove(hearer);
     },
@@ -93,13 +91,9 @@ export function createEvents(platform: Platform, length: number = LOG_LENGTH): E
         stop(next);
       }
     },
+    forgetPast: () => log.restart(platform.position()),
     nextEnd: () => audience.firstToExpire()?.until,
   };
-}
-
-/** What the log has behind a position. It costs what was missed, not how long the log is. */
-function behind(log: readonly Happening[], position: number): readonly Happening[] {
-  return log.slice(log.findLastIndex((happening) => happening.position <= position) + 1);
 }
 
 function callerOf(platform: Platform, token: string): SessionCaller | undefined {

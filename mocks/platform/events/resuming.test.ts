@@ -11,14 +11,14 @@ describe('resuming', () => {
     const world = createListening();
     const dana = world.as('usr_dana', NORTHGATE);
     const { eventId, body } = await dana.get(WALLET);
-    for (const amount of [1, 2, 3]) world.grant(NORTHGATE, amount);
+    for (const amount of [1, 2, 3]) world.credit(NORTHGATE, amount);
     const first = await dana.open(eventId);
-    world.grant(NORTHGATE, 4);
+    world.credit(NORTHGATE, 4);
     const heard = await first.take(2);
     await first.cancel();
-    world.grant(NORTHGATE, 5);
+    world.credit(NORTHGATE, 5);
     const second = await dana.open(heard.at(-1).id);
-    world.grant(NORTHGATE, 6);
+    world.credit(NORTHGATE, 6);
     heard.push(...(await second.take(4)));
     await second.cancel();
     assert.deepEqual(
@@ -34,7 +34,7 @@ describe('resuming', () => {
   it('behind the last event there is nothing to tell', async () => {
     const world = createListening();
     const dana = world.as('usr_dana', NORTHGATE);
-    world.grant(NORTHGATE);
+    world.credit(NORTHGATE);
     const stream = await dana.open((await dana.get(WALLET)).eventId);
     dana.leave();
     assert.deepEqual(await stream.rest(), []);
@@ -49,10 +49,10 @@ describe('resuming', () => {
     it(`${what}: reset first, then what comes`, async () => {
       const world = createListening({ logLength: 3 });
       const dana = world.as('usr_dana', NORTHGATE);
-      for (const amount of [1, 2, 3, 4]) world.grant(NORTHGATE, amount);
+      for (const amount of [1, 2, 3, 4]) world.credit(NORTHGATE, amount);
       const position = world.api.platform.position();
       const stream = await dana.open(`evt_${BigInt(choose(position))}`);
-      world.grant(NORTHGATE);
+      world.credit(NORTHGATE);
       const [reset, event] = await stream.take(2);
       assert.deepEqual([reset.type, reset.id, reset.version], ['reset', `evt_${position}`, position]);
       assert.equal(event.type, 'wallet.updated');
@@ -67,7 +67,7 @@ describe('resuming', () => {
     const world = createListening({ logLength: 3 });
     const dana = world.as('usr_dana', NORTHGATE);
     const first = await dana.open();
-    for (const id of [NORTHGATE, NORTHGATE, JUNIPER, NORTHGATE]) world.grant(id);
+    for (const id of [NORTHGATE, NORTHGATE, JUNIPER, NORTHGATE]) world.credit(id);
     const { id, version } = await first.next();
     await first.cancel();
     const behind = await dana.open(id);
@@ -86,10 +86,10 @@ describe('resuming', () => {
     const dana = world.as('usr_dana', NORTHGATE);
     const kept = world.api.platform.snapshot();
     const stream = await dana.open();
-    world.grant(NORTHGATE);
+    world.credit(NORTHGATE);
     const { id } = await stream.next();
     world.api.platform.restore(kept);
-    world.grant(NORTHGATE, 900);
+    world.credit(NORTHGATE, 900);
     const [reset, event] = await stream.take(2);
     assert.deepEqual([reset.type, reset.id, event.type], ['reset', `evt_${kept.position}`, 'wallet.updated']);
     await stream.cancel();

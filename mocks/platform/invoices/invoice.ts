@@ -1,8 +1,10 @@
+import type { ActivityState } from '../activity/state.ts';
 import type { Actor } from '../actors.ts';
 import { dayIn, type Day } from '../calendar.ts';
 import type { Connection } from '../connections.ts';
 import { invoiceNotOpen } from '../errors.ts';
 import type { Platform } from '../platform.ts';
+import { balanceOf } from '../wallet/ledger.ts';
 
 /** Where an invoice stands (INV-4). `overdue` is open and past its due date. */
 export type InvoiceStatus = 'draft' | 'open' | 'paid' | 'void' | 'overdue';
@@ -94,4 +96,11 @@ export function statusByAmount(
 ): InvoiceStatus {
   if (invoice.amountDue === 0) return 'paid';
   return dayIn(connection.timeZone, platform.now()) > invoice.dueDate ? 'overdue' : 'open';
+}
+
+/** How an invoice stands, for the activity: with the balance, since credit moves between the two. */
+export function invoiceStanding(platform: Platform, connection: Connection, id: string): ActivityState {
+  const balance = balanceOf(platform, connection.id);
+  const invoice = platform.tables.invoices.get(id);
+  return invoice ? { balance, amountDue: invoice.amountDue, status: invoice.status } : { balance };
 }

@@ -1,14 +1,15 @@
+import { recordAct, type Act } from '../activity/activity.ts';
 import type { Actor } from '../actors.ts';
 import { addDays, dayIn, startOfDay, type Day } from '../calendar.ts';
 import type { Connection } from '../connections.ts';
 import { invalid, invoiceNotOpen } from '../errors.ts';
 import { scheduleJob } from '../jobs.ts';
-import { addMinorUnits, multiplyMinorUnits } from '../money.ts';
+import { multiplyMinorUnits } from '../money.ts';
 import type { Platform } from '../platform.ts';
 import { applyCreditByItself } from '../wallet/applications.ts';
+import { putInvoice, requireExactDue } from './due.ts';
 import { changeBy, statusByAmount, type Invoice, type InvoiceType } from './invoice.ts';
 import { appendLine } from './lines.ts';
-import { amountsDue } from './reading.ts';
 
 /** Something charged: so many of an item at a price in minor units, or (without quantity) an amount as it is. */
 export interface Charge {
@@ -16,7 +17,7 @@ export interface Charge {
   readonly detail?: string;
   /** At least 1; with it `unitPrice` is of one. */
   readonly quantity?: number;
-  /** Minor units, at least 0. */
+  /** Minor units; below 0 only without a quantity, for time that was paid and isn't used. */
   readonly unitPrice: number;
 }
 
@@ -37,46 +38,18 @@ export function draftInvoice(
   terms: InvoiceTerms,
   actor: Actor = null,
 ): Invoice {
-  if (terms.charges.length === 0) throw invalid('/charges', 'minItems', 'An invoice charges something.');
   return platform.transaction(() => {
-    const date = dayIn(connection.timeZone, platform.now());
-    const sequence = takeNumber(platform, connection.issuer.id, terms.number);
-    const draft = platform.tables.invoices.put({
-      id: platform.nextId('inv').id,
-      connectionId: connection.id,
-      issuerId: connection.issuer.id,
-      number: `${platform.tables.organizations.get(connection.issuer.id)!.invoicePrefix}-${sequence}`,
-      sequence,
-      status: 'draft',
-      type: terms.type,
-      date,
-      dueDate: terms.dueDate ?? addDays(date, connection.settings.daysUntilDue),
-      period: terms.period ?? null,
-      total: 0,
-      payments: 0,
-      credits: 0,
-      amountDue: 0,
-      voidReason: null,
-      ...changeBy(platform, { version: 0 }, actor),
-    });
-    return terms.charges.reduce((invoice, charge) => addCharge(platform, connection, invoice, charge), draft);
+    const { id } = platform.nextId('inv');
+    const act = actOn(id, 'invoice_drafted', actor);
+    return recordAct(platform, connection, act, () => writeDraft(platform, connection, id, terms, actor));
   });
 }
 
 /** Sends a draft: from now on it is owed, is in the billing history, and falls overdue after its due date. */
 export function issueDraft(platform: Platform, connection: Connection, draft: Invoice, actor: Actor = null): Invoice {
   if (draft.status !== 'draft') throw invoiceNotOpen(draft.id, `Invoice ${draft.number} was already sent.`);
-  const { due } = amountsDue(platform, connection.id);
-  addMinorUnits(due, draft.amountDue, '/charges');
-  return platform.transaction(() => {
-    for (const line of platform.tables.invoiceLines.rows('byInvoice', draft.id))
-      platform.tables.invoiceLines.put({ ...line, isDraft: false });
-    const status = statusByAmount(platform, connection, draft);
-    const invoice = platform.tables.invoices.put({ ...draft, status, ...changeBy(platform, draft, actor) });
-    const overdueAt = startOfDay(connection.timeZone, addDays(invoice.dueDate, 1));
-    if (overdueAt > platform.now()) scheduleJob(platform, 'invoice_overdue', invoice.id, overdueAt);
-    return applyCreditByItself(platform, connection, invoice);
-  });
+  const act = actOn(draft.id, 'invoice_issued', actor);
+  return recordAct(platform, connection, act, () => sendDraft(platform, connection, draft, actor));
 }
 
 /** Writes and sends an invoice in one act. */
@@ -87,14 +60,67 @@ export function issueInvoice(
   actor: Actor = null,
 ): Invoice {
   return platform.transaction(() => {
-    const draft = draftInvoice(platform, connection, terms, actor);
-    return issueDraft(platform, connection, draft, actor);
+    const { id } = platform.nextId('inv');
+    return recordAct(platform, connection, actOn(id, 'invoice_issued', actor), () => {
+      const draft = writeDraft(platform, connection, id, terms, actor);
+      return sendDraft(platform, connection, draft, actor);
+    });
   });
+}
+
+/** It is known by its id before it is there, so that its row of activity tells the balance only where that changed. */
+function actOn(id: string, action: 'invoice_drafted' | 'invoice_issued', actor: Actor): Act<Invoice> {
+  return { action, actor, object: { type: 'invoice', id } };
+}
+
+function writeDraft(
+  platform: Platform,
+  connection: Connection,
+  id: string,
+  terms: InvoiceTerms,
+  actor: Actor,
+): Invoice {
+  if (terms.charges.length === 0) throw invalid('/charges', 'minItems', 'An invoice charges something.');
+  const date = dayIn(connection.timeZone, platform.now());
+  const sequence = takeNumber(platform, connection.issuer.id, terms.number);
+  const draft = putInvoice(platform, {
+    id,
+    connectionId: connection.id,
+    issuerId: connection.issuer.id,
+    number: `${platform.tables.organizations.get(connection.issuer.id)!.invoicePrefix}-${sequence}`,
+    sequence,
+    status: 'draft',
+    type: terms.type,
+    date,
+    dueDate: terms.dueDate ?? addDays(date, connection.settings.daysUntilDue),
+    period: terms.period ?? null,
+    total: 0,
+    payments: 0,
+    credits: 0,
+    amountDue: 0,
+    voidReason: null,
+    ...changeBy(platform, { version: 0 }, actor),
+  });
+  const charged = terms.charges.reduce((invoice, charge) => addCharge(platform, connection, invoice, charge), draft);
+  if (charged.total < 0) throw invalid('/charges', 'minimum', 'The total of an invoice is not negative.');
+  return charged;
+}
+
+function sendDraft(platform: Platform, connection: Connection, draft: Invoice, actor: Actor): Invoice {
+  requireExactDue(platform, connection.id, draft.amountDue, '/charges');
+  for (const line of platform.tables.invoiceLines.rows('byInvoice', draft.id))
+    platform.tables.invoiceLines.put({ ...line, isDraft: false });
+  const status = statusByAmount(platform, connection, draft);
+  const invoice = putInvoice(platform, { ...draft, status, ...changeBy(platform, draft, actor) });
+  const overdueAt = startOfDay(connection.timeZone, addDays(invoice.dueDate, 1));
+  if (overdueAt > platform.now()) scheduleJob(platform, 'invoice_overdue', invoice.id, overdueAt);
+  return applyCreditByItself(platform, connection, invoice);
 }
 
 function addCharge(platform: Platform, connection: Connection, invoice: Invoice, charge: Charge): Invoice {
   const { description, detail, quantity, unitPrice } = charge;
-  if (unitPrice < 0) throw invalid('/charges', 'minimum', 'A charge is not negative.');
+  if (unitPrice < 0 && quantity !== undefined)
+    throw invalid('/charges', 'minimum', 'A charge of so many is not negative.');
   if (quantity !== undefined && quantity < 1) throw invalid('/charges', 'minimum', 'A quantity is at least 1.');
   const line = {
     kind: 'charge',

@@ -3,11 +3,12 @@ import { dayIn } from '../calendar.ts';
 import type { Connection } from '../connections.ts';
 import { addMinorUnits } from '../money.ts';
 import type { Platform } from '../platform.ts';
+import { putInvoice } from './due.ts';
 import { changeBy, statusByAmount, type Invoice, type InvoiceLine } from './invoice.ts';
 
 /** A new line, before it has its place. */
 export type NewLine = Pick<InvoiceLine, 'kind' | 'amount' | 'description'> &
-  Partial<Pick<InvoiceLine, 'detail' | 'quantity' | 'unitPrice' | 'walletEntryId' | 'methodLabel'>>;
+  Partial<Pick<InvoiceLine, 'date' | 'detail' | 'quantity' | 'unitPrice' | 'walletEntryId' | 'methodLabel'>>;
 
 /**
  * Adds a line to an invoice and draws the consequences: running total, sums, amount due, status. It is the only place
@@ -39,7 +40,7 @@ export function appendLine(
     isDraft,
   });
   const amountDue = addMinorUnits(invoice.amountDue, line.amount);
-  return platform.tables.invoices.put({
+  return putInvoice(platform, {
     ...invoice,
     total: invoice.total + (line.kind === 'charge' ? line.amount : 0),
     payments: invoice.payments - (line.kind === 'payment' ? line.amount : 0),

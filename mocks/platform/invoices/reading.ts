@@ -59,20 +59,8 @@ export function countDue(
   return { open: count('open') + overdue, overdue };
 }
 
-/** What is owed in a connection in minor units: in all, and what of it is overdue. */
-export function amountsDue(
-  platform: Platform,
-  connectionId: string,
-): { readonly due: number; readonly overdue: number } {
-  const sum = (status: InvoiceStatus): number =>
-    partitionsOf(connectionId, [status], invoiceTypes)
-      .flatMap((partition) => platform.tables.invoices.rows('date', partition))
-      .reduce((total, invoice) => total + invoice.amountDue, 0);
-  const overdue = sum('overdue');
-  return { due: sum('open') + overdue, overdue };
-}
-
-function seesDrafts(seen: SeenConnection): boolean {
+/** Whether this side of a connection is its issuer, who sees what isn't sent yet. */
+export function seesDrafts(seen: SeenConnection): boolean {
   return seen.connection.issuer.type === seen.seat;
 }
 

@@ -1,38 +1,57 @@
-import { recordAct } from '../activity.ts';
+import { recordAct } from '../activity/activity.ts';
 import type { Actor } from '../actors.ts';
+import { dayIn, type Day } from '../calendar.ts';
 import type { Connection } from '../connections.ts';
 import { invalid, invoiceNotFound, invoiceNotOpen } from '../errors.ts';
 import { requirePositive, type Money } from '../money.ts';
 import type { Platform } from '../platform.ts';
-import { giveBackAll } from '../wallet/applications.ts';
+import { giveBackAll, requireExactReturn } from '../wallet/applications.ts';
 import { requireReason } from '../wallet/grants.ts';
+import { putInvoice } from './due.ts';
 import { changeBy, requireOpen, type Invoice } from './invoice.ts';
 import { appendLine } from './lines.ts';
 
-/** Records money that came in elsewhere, up to what is due; `methodLabel` says how ("Visa ending 4421"). */
+/** Money that came in elsewhere. */
+export interface Payment {
+  readonly amount: Money;
+  /** When it came in, not in the future; today, where it isn't given. */
+  readonly date?: Day;
+  /** How it was paid, in words: "Visa ending 4421". */
+  readonly methodLabel: string;
+}
+
+/** Records money that came in elsewhere, up to what is due. It is a line of the day on which it came. */
 export function recordPayment(
   platform: Platform,
   connection: Connection,
   invoiceId: string,
-  payment: { readonly amount: Money; readonly methodLabel: string },
+  payment: Payment,
   actor: Actor = null,
 ): Invoice {
-  const invoice = requireIssued(platform, connection, invoiceId);
+  const invoice = requireOwn(platform, connection, invoiceId);
   requireOpen(invoice);
+  const today = dayIn(connection.timeZone, platform.now());
+  const { date = today, methodLabel } = payment;
   const { amount } = payment.amount;
   requirePositive(payment.amount, connection.currency);
   if (amount > invoice.amountDue)
     throw invalid('/amount/amount', 'maximum', 'The amount is above what is due on this invoice.');
-  const { methodLabel } = payment;
-  return recordAct(platform, connection, { action: 'payment_recorded', actor, invoiceId }, () => {
-    const line = { kind: 'payment', amount: -amount, description: 'Payment', methodLabel } as const;
-    return appendLine(platform, connection, invoice, line, actor);
-  });
+  if (date > today) throw invalid('/date', 'maximum', 'A payment has come in already: its day is not in the future.');
+  return recordAct(
+    platform,
+    connection,
+    { action: 'payment_recorded', actor, object: { type: 'invoice', id: invoiceId } },
+    () => {
+      const line = { kind: 'payment', amount: -amount, description: 'Payment', date, methodLabel } as const;
+      return appendLine(platform, connection, invoice, line, actor);
+    },
+  );
 }
 
 /**
  * Voids an invoice: nothing is due on it, and the credit applied to it goes back to the wallet. One that credit alone
- * has paid can be voided too; one that has a payment can't, since that money would have no place.
+ * has paid can be voided too; one that has a payment can't, since that money would have no place, and a draft was never
+ * sent. Refused where balance or what is owed would no longer be exact.
  */
 export function voidInvoice(
   platform: Platform,
@@ -41,23 +60,27 @@ export function voidInvoice(
   reason: string,
   actor: Actor = null,
 ): Invoice {
-  const invoice = requireIssued(platform, connection, invoiceId);
+  const invoice = requireOwn(platform, connection, invoiceId);
+  if (invoice.status === 'draft' || invoice.status === 'void')
+    throw invoiceNotOpen(invoice.id, `Invoice ${invoice.number} is ${invoice.status}.`);
+  if (invoice.payments > 0) throw invoiceNotOpen(invoice.id, `Invoice ${invoice.number} has a payment.`);
   requireReason(reason);
-  if (invoice.status === 'void' || invoice.payments > 0)
-    throw invoiceNotOpen(
-      invoice.id,
-      `Invoice ${invoice.number} ${invoice.status === 'void' ? 'is void' : 'has a payment'}.`,
-    );
-  return recordAct(platform, connection, { action: 'invoice_voided', actor, invoiceId, reason }, () => {
-    const why = { actor, reason: `Invoice ${invoice.number} was voided` };
-    const current = giveBackAll(platform, connection, invoice, why);
-    const change = changeBy(platform, current, actor);
-    return platform.tables.invoices.put({ ...current, status: 'void', amountDue: 0, voidReason: reason, ...change });
-  });
+  requireExactReturn(platform, connection, invoice.credits);
+  return recordAct(
+    platform,
+    connection,
+    { action: 'invoice_voided', actor, object: { type: 'invoice', id: invoiceId }, reason },
+    () => {
+      const why = { actor, reason: `Invoice ${invoice.number} was voided` };
+      const current = giveBackAll(platform, connection, invoice, why);
+      const change = changeBy(platform, current, actor);
+      return putInvoice(platform, { ...current, status: 'void', amountDue: 0, voidReason: reason, ...change });
+    },
+  );
 }
 
-function requireIssued(platform: Platform, connection: Connection, invoiceId: string): Invoice {
+function requireOwn(platform: Platform, connection: Connection, invoiceId: string): Invoice {
   const invoice = platform.tables.invoices.get(invoiceId);
-  if (invoice?.connectionId !== connection.id || invoice.status === 'draft') throw invoiceNotFound();
+  if (invoice?.connectionId !== connection.id) throw invoiceNotFound();
   return invoice;
 }

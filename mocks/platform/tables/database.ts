@@ -40,15 +40,22 @@ export interface Database<D extends Definitions> {
   position(): number;
   /** Runs an act; if it throws, every row is as before. One within another is a part of it. */
   transaction<T>(act: () => T): T;
+  /**
+   * Has each commit that changed something written elsewhere before anybody hears of it. A writer that throws fails the
+   * act: every row is as before. There is one at most; undefined ends it.
+   */
+  writeCommitsTo(writer: ((commit: Commit) => void) | undefined): void;
   /** Calls back after each commit that changed something, in order. Returns what ends that. */
   onCommit(listener: (commit: Commit) => void): () => void;
   snapshot(): Snapshot;
-  restore(snapshot: Snapshot): void;
+  /** Puts other rows in the place of all. Of `lately`, the commits that led to them, listeners hear as they did then. */
+  restore(snapshot: Snapshot, lately?: readonly Commit[]): void;
 }
 
 /** Makes empty tables. A write outside a transaction is a programming error and throws. */
 export function createDatabase<D extends Definitions>(definitions: D): Database<D> {
   const listeners = new Set<(commit: Commit) => void>();
+  let write: ((commit: Commit) => void) | undefined;
   let position = 0;
   let journal: Change[] | undefined;
 
@@ -66,6 +73,10 @@ export function createDatabase<D extends Definitions>(definitions: D): Database<
     for (const change of changes.toReversed()) tables.get(change.table)!.write(change.id, change.before);
   };
 
+  const tell = (commit: Commit): void => {
+    for (const listener of listeners) listener(commit);
+  };
+
   return {
     tables: Object.fromEntries(tables) as unknown as TablesOf<D>,
     position: () => position,
@@ -74,15 +85,20 @@ export function createDatabase<D extends Definitions>(definitions: D): Database<
       const changes: Change[] = (journal = []);
       try {
         const result = act();
+        const commit = { position: position + changes.length, changes };
+        if (changes.length > 0) write?.(commit);
         journal = undefined;
-        position += changes.length;
-        if (changes.length > 0) for (const listener of listeners) listener({ position, changes });
+        position = commit.position;
+        if (changes.length > 0) tell(commit);
         return result;
       } catch (error) {
         if (journal) undo(changes);
         journal = undefined;
         throw error;
       }
+    },
+    writeCommitsTo: (writer) => {
+      write = writer;
     },
     onCommit: (listener) => {
       listeners.add(listener);
@@ -92,12 +108,13 @@ export function createDatabase<D extends Definitions>(definitions: D): Database<
       position,
       tables: Object.fromEntries([...tables].map(([name, table]) => [name, table.all()])),
     }),
-    restore: (snapshot) => {
+    restore: (snapshot, lately = []) => {
       position = snapshot.position;
       for (const [name, table] of tables) {
         table.clear();
         for (const row of snapshot.tables[name] ?? []) table.write(row.id, Object.freeze(row));
       }
+      lately.forEach(tell);
     },
   };
 }

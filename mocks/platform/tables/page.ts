@@ -1,4 +1,6 @@
-import type { SortedIndex, SortKey } from './sorted-index.ts';
+import type { SortKey } from './sort-key.ts';
+import type { SortedIndex } from './sorted-index.ts';
+import type { Place } from './sorted-run.ts';
 
 /** What to read of an index: the partitions that match, in which order, and from where on. */
 export interface PageRequest<Row> {
@@ -7,8 +9,8 @@ export interface PageRequest<Row> {
   readonly descending?: boolean;
   /** The key of the last row seen (or of the first, reading backward); without it, the beginning. */
   readonly from?: { readonly key: SortKey; readonly backward: boolean } | undefined;
-  /** A condition that the partitions don't express. It costs a look at every row of them. */
-  readonly where?: ((row: Row) => boolean) | undefined;
+  /** A condition on rows, by their key there, that the partitions don't express. It costs a look at each of them. */
+  readonly where?: ((row: Row, key: SortKey) => boolean) | undefined;
 }
 
 /** A page of rows, with the keys from which its neighbours are read (null at the ends) and the count of all matches. */
@@ -30,7 +32,7 @@ export function readPage<Row>(index: SortedIndex<Row>, request: PageRequest<Row>
   const places = found.slice(0, limit);
   const isBehind = (key: SortKey | undefined): boolean =>
     key !== undefined && take(index.walk(partitions, -step as 1 | -1, key), 1, where).length > 0;
-  const wasBefore = isBehind(places[0]?.key);
+  const wasBefore = from !== undefined && isBehind(places[0]?.key);
   if (from?.backward) places.reverse();
   const first = places[0]?.key ?? null;
   const last = places.at(-1)?.key ?? null;
@@ -43,25 +45,24 @@ export function readPage<Row>(index: SortedIndex<Row>, request: PageRequest<Row>
   };
 }
 
-function take<Place extends { row: Row }, Row>(
-  places: Iterable<Place>,
+function take<Row>(
+  places: Iterable<Place<Row>>,
   limit: number,
-  where: ((row: Row) => boolean) | undefined,
-): Place[] {
-  const taken: Place[] = [];
+  where: PageRequest<Row>['where'],
+): readonly Place<Row>[] {
+  const taken: Place<Row>[] = [];
   for (const place of places) {
-    if (where && !where(place.row)) continue;
+    if (where && !where(place.row, place.key)) continue;
     taken.push(place);
     if (taken.length === limit) break;
   }
   return taken;
 }
 
-function count<Row>(
-  index: SortedIndex<Row>,
-  partitions: readonly string[],
-  where: ((row: Row) => boolean) | undefined,
-): number {
+function count<Row>(index: SortedIndex<Row>, partitions: readonly string[], where: PageRequest<Row>['where']): number {
   if (!where) return partitions.reduce((sum, partition) => sum + index.size(partition), 0);
-  return take(index.walk(partitions, 1), Infinity, where).length;
+  let matches = 0;
+  for (const partition of partitions)
+    for (const { row, key } of index.walk([partition], 1)) if (where(row, key)) matches += 1;
+  return matches;
 }

@@ -1,5 +1,6 @@
 import { readPage, type Page, type PageRequest } from './page.ts';
-import { compareKeys, SortedIndex, type IndexEntry } from './sorted-index.ts';
+import { compareKeys } from './sort-key.ts';
+import { SortedIndex, type IndexEntry } from './sorted-index.ts';
 
 /** What every row has. Rows never change: a change puts a new row in the place of the old one. */
 export interface Row {

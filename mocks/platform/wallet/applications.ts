@@ -1,10 +1,10 @@
-import { recordAct } from '../activity.ts';
+import { recordAct } from '../activity/activity.ts';
 import type { Actor } from '../actors.ts';
 import type { Connection } from '../connections.ts';
 import { DomainError, insufficientCredit, invalid, invoiceNotFound, invoiceNotOpen } from '../errors.ts';
+import { requireExactDue } from '../invoices/due.ts';
 import { appendLine } from '../invoices/lines.ts';
 import { requireOpen, type Invoice } from '../invoices/invoice.ts';
-import { amountsDue } from '../invoices/reading.ts';
 import { addMinorUnits, requirePositive, type Money } from '../money.ts';
 import type { Platform } from '../platform.ts';
 import { paysInvoice } from './fence.ts';
@@ -35,10 +35,15 @@ export function applyCredit(
   if (amount.amount > balanceOf(platform, connection.id)) throw insufficientCredit(connection.id);
   if (amount.amount > invoice.amountDue)
     throw invalid('/amount/amount', 'maximum', 'The amount is above what is due on this invoice.');
-  return recordAct(platform, connection, { action: 'credit_applied', actor, invoiceId }, () => {
-    const entry = appendEntry(platform, connection, 'credit_applied', -amount.amount, { actor, invoiceId });
-    return { entry, invoice: appendCreditLine(platform, connection, invoice, entry) };
-  });
+  return recordAct(
+    platform,
+    connection,
+    { action: 'credit_applied', actor, object: { type: 'invoice', id: invoiceId } },
+    () => {
+      const entry = appendEntry(platform, connection, 'credit_applied', -amount.amount, { actor, invoiceId });
+      return { entry, invoice: appendCreditLine(platform, connection, invoice, entry) };
+    },
+  );
 }
 
 /** Applies as much of the balance as a new invoice takes, where the connection is set so (CON-10). */
@@ -66,11 +71,19 @@ export function reverseApplication(
   const invoiceId = application.invoiceId!;
   if (reversalOf(platform, entryId)) throw invoiceNotOpen(invoiceId, 'This application was already given back.');
   requireReason(reason);
-  for (const sum of [balanceOf(platform, connection.id), amountsDue(platform, connection.id).due])
-    addMinorUnits(sum, -application.amount, '');
-  return recordAct(platform, connection, { action: 'credit_reversed', actor, invoiceId, reason }, () =>
-    giveBack(platform, connection, application, { actor, reason }),
+  requireExactReturn(platform, connection, -application.amount);
+  return recordAct(
+    platform,
+    connection,
+    { action: 'credit_reversed', actor, object: { type: 'invoice', id: invoiceId }, reason },
+    () => giveBack(platform, connection, application, { actor, reason }),
   );
+}
+
+/** Refuses to give back so many minor units where balance or what is owed would no longer be exact. */
+export function requireExactReturn(platform: Platform, connection: Connection, amount: number): void {
+  addMinorUnits(balanceOf(platform, connection.id), amount, '');
+  requireExactDue(platform, connection.id, amount, '');
 }
 
 /** Gives back every application that an invoice still holds: a part of voiding it (WAL-2). */

@@ -1,10 +1,10 @@
-import { recordAct } from '../activity.ts';
+import { recordAct } from '../activity/activity.ts';
 import type { Actor } from '../actors.ts';
 import type { Connection } from '../connections.ts';
 import { invalid } from '../errors.ts';
 import { requireCurrency, requirePositive, type Money } from '../money.ts';
 import type { Platform } from '../platform.ts';
-import { appendEntry, type WalletEntry } from './ledger.ts';
+import { appendEntry, walletOf, type WalletEntry } from './ledger.ts';
 
 /** The issuer gives credit: an amount above 0, with the words that the payer will read. */
 export function grantCredit(
@@ -16,8 +16,11 @@ export function grantCredit(
 ): WalletEntry {
   requirePositive(amount, connection.currency);
   requireReason(reason);
-  return recordAct(platform, connection, { action: 'credit_granted', actor, reason }, () =>
-    appendEntry(platform, connection, 'credit', amount.amount, { actor, reason }),
+  return recordAct(
+    platform,
+    connection,
+    { action: 'credit_granted', actor, object: walletOf(connection), reason },
+    () => appendEntry(platform, connection, 'credit', amount.amount, { actor, reason }),
   );
 }
 
@@ -32,8 +35,11 @@ export function adjustWallet(
   requireCurrency(amount, connection.currency);
   if (amount.amount === 0) throw invalid('/amount/amount', 'not', 'An adjustment of 0 changes nothing.');
   requireReason(reason);
-  return recordAct(platform, connection, { action: 'wallet_adjusted', actor, reason }, () =>
-    appendEntry(platform, connection, 'adjustment', amount.amount, { actor, reason }),
+  return recordAct(
+    platform,
+    connection,
+    { action: 'wallet_adjusted', actor, object: walletOf(connection), reason },
+    () => appendEntry(platform, connection, 'adjustment', amount.amount, { actor, reason }),
   );
 }
 

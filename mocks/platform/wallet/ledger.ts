@@ -1,3 +1,5 @@
+import type { ActivityObject } from '../activity/objects.ts';
+import type { ActivityState } from '../activity/state.ts';
 import type { Actor } from '../actors.ts';
 import type { Connection } from '../connections.ts';
 import { insufficientCredit } from '../errors.ts';
@@ -54,6 +56,16 @@ export interface EntryCause {
 /** What the wallet of a connection holds, in minor units: the balance after its last entry, and so their sum. */
 export function balanceOf(platform: Platform, connectionId: string): number {
   return lastEntryOf(platform, connectionId)?.balanceAfter ?? 0;
+}
+
+/** The wallet of a connection as the object of an act. */
+export function walletOf({ id }: Connection): ActivityObject {
+  return { type: 'wallet', id };
+}
+
+/** How a wallet stands, for the activity. */
+export function walletStanding(platform: Platform, { id }: Connection): ActivityState {
+  return { balance: balanceOf(platform, id) };
 }
 
 /** How many entries a ledger has: it grows with each, so the higher one is the later state. */

@@ -57,3 +57,129 @@ export const applyCredit: Call<'applyCredit'> = (client, ...rest) => client.requ
 
 /** Every charge, payment and credit of a connection: `GET /v1/connections/{connection_id}/billing-history`. Rejects with a RevampdError. */
 export const listBillingHistory: Call<'listBillingHistory'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/billing-history', ...rest);
+
+/** Change the settings of a connection: `PATCH /v1/connections/{connection_id}/settings`. Rejects with a RevampdError. */
+export const updateConnectionSettings: Call<'updateConnectionSettings'> = (client, ...rest) => client.request('patch', '/v1/connections/{connection_id}/settings', ...rest);
+
+/** What may be chosen or proposed here: `GET /v1/connections/{connection_id}/catalog`. Rejects with a RevampdError. */
+export const getCatalog: Call<'getCatalog'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/catalog', ...rest);
+
+/** The current plan: `GET /v1/connections/{connection_id}/plan`. Rejects with a RevampdError. */
+export const getPlan: Call<'getPlan'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/plan', ...rest);
+
+/** Start or change the own subscription: `PUT /v1/connections/{connection_id}/plan`. Rejects with a RevampdError. */
+export const changePlan: Call<'changePlan'> = (client, ...rest) => client.request('put', '/v1/connections/{connection_id}/plan', ...rest);
+
+/** What a plan would cost: `POST /v1/connections/{connection_id}/plan/preview`. Rejects with a RevampdError. */
+export const previewPlanChange: Call<'previewPlanChange'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/plan/preview', ...rest);
+
+/** Cancel at period end: `POST /v1/connections/{connection_id}/plan/cancel`. Rejects with a RevampdError. */
+export const cancelPlan: Call<'cancelPlan'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/plan/cancel', ...rest);
+
+/** Take a cancellation back: `POST /v1/connections/{connection_id}/plan/resume`. Rejects with a RevampdError. */
+export const resumePlan: Call<'resumePlan'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/plan/resume', ...rest);
+
+/** The add-ons of a connection: `GET /v1/connections/{connection_id}/add-ons`. Rejects with a RevampdError. */
+export const listAddOns: Call<'listAddOns'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/add-ons', ...rest);
+
+/** Add a platform item: `POST /v1/connections/{connection_id}/add-ons`. Rejects with a RevampdError. */
+export const addAddOn: Call<'addAddOn'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/add-ons', ...rest);
+
+/** What an item would cost: `POST /v1/connections/{connection_id}/add-ons/preview`. Rejects with a RevampdError. */
+export const previewAddOn: Call<'previewAddOn'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/add-ons/preview', ...rest);
+
+/** End an add-on at period end: `DELETE /v1/connections/{connection_id}/add-ons/{add_on_id}`. Rejects with a RevampdError. */
+export const removeAddOn: Call<'removeAddOn'> = (client, ...rest) => client.request('delete', '/v1/connections/{connection_id}/add-ons/{add_on_id}', ...rest);
+
+/** Change the quantity of an item: `PATCH /v1/connections/{connection_id}/add-ons/{add_on_id}`. Rejects with a RevampdError. */
+export const updateAddOn: Call<'updateAddOn'> = (client, ...rest) => client.request('patch', '/v1/connections/{connection_id}/add-ons/{add_on_id}', ...rest);
+
+/** What the Partner asked for: `GET /v1/connections/{connection_id}/approval-requests`. Rejects with a RevampdError. */
+export const listApprovalRequests: Call<'listApprovalRequests'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/approval-requests', ...rest);
+
+/** Ask for approval: `POST /v1/connections/{connection_id}/approval-requests`. Rejects with a RevampdError. */
+export const createApprovalRequest: Call<'createApprovalRequest'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/approval-requests', ...rest);
+
+/** One request, with its cost: `GET /v1/connections/{connection_id}/approval-requests/{request_id}`. Rejects with a RevampdError. */
+export const getApprovalRequest: Call<'getApprovalRequest'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/approval-requests/{request_id}', ...rest);
+
+/** Approve a request: `POST /v1/connections/{connection_id}/approval-requests/{request_id}/approve`. Rejects with a RevampdError. */
+export const approveRequest: Call<'approveRequest'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/approval-requests/{request_id}/approve', ...rest);
+
+/** Reject a request: `POST /v1/connections/{connection_id}/approval-requests/{request_id}/reject`. Rejects with a RevampdError. */
+export const rejectRequest: Call<'rejectRequest'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/approval-requests/{request_id}/reject', ...rest);
+
+/** Withdraw a request: `POST /v1/connections/{connection_id}/approval-requests/{request_id}/withdraw`. Rejects with a RevampdError. */
+export const withdrawRequest: Call<'withdrawRequest'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/approval-requests/{request_id}/withdraw', ...rest);
+
+/** Record a payment: `POST /v1/connections/{connection_id}/invoices/{invoice_id}/payments`. Rejects with a RevampdError. */
+export const recordPayment: Call<'recordPayment'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/invoices/{invoice_id}/payments', ...rest);
+
+/** Void an invoice: `POST /v1/connections/{connection_id}/invoices/{invoice_id}/void`. Rejects with a RevampdError. */
+export const voidInvoice: Call<'voidInvoice'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/invoices/{invoice_id}/void', ...rest);
+
+/** What a Partner earned: `GET /v1/connections/{connection_id}/payouts`. Rejects with a RevampdError. */
+export const listPayouts: Call<'listPayouts'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/payouts', ...rest);
+
+/** One payout: `GET /v1/connections/{connection_id}/payouts/{payout_id}`. Rejects with a RevampdError. */
+export const getPayout: Call<'getPayout'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/payouts/{payout_id}', ...rest);
+
+/** Credit, withdraw or split a payout: `POST /v1/connections/{connection_id}/payouts/{payout_id}/allocation`. Rejects with a RevampdError. */
+export const allocatePayout: Call<'allocatePayout'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/payouts/{payout_id}/allocation', ...rest);
+
+/** Try a failed withdrawal again: `POST /v1/connections/{connection_id}/payouts/{payout_id}/withdrawal/retry`. Rejects with a RevampdError. */
+export const retryWithdrawal: Call<'retryWithdrawal'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/payouts/{payout_id}/withdrawal/retry', ...rest);
+
+/** What the affiliate program paid: `GET /v1/connections/{connection_id}/affiliate-payouts`. Rejects with a RevampdError. */
+export const listAffiliatePayouts: Call<'listAffiliatePayouts'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/affiliate-payouts', ...rest);
+
+/** What was earned to date: `GET /v1/connections/{connection_id}/affiliate-payouts/summary`. Rejects with a RevampdError. */
+export const getAffiliateSummary: Call<'getAffiliateSummary'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/affiliate-payouts/summary', ...rest);
+
+/** The queue over all connections: `GET /v1/tickets`. Rejects with a RevampdError. */
+export const listAllTickets: Call<'listAllTickets'> = (client, ...rest) => client.request('get', '/v1/tickets', ...rest);
+
+/** The tickets of a connection: `GET /v1/connections/{connection_id}/tickets`. Rejects with a RevampdError. */
+export const listTickets: Call<'listTickets'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/tickets', ...rest);
+
+/** Submit a ticket: `POST /v1/connections/{connection_id}/tickets`. Rejects with a RevampdError. */
+export const createTicket: Call<'createTicket'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/tickets', ...rest);
+
+/** One ticket: `GET /v1/connections/{connection_id}/tickets/{ticket_id}`. Rejects with a RevampdError. */
+export const getTicket: Call<'getTicket'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/tickets/{ticket_id}', ...rest);
+
+/** Change status, priority or assignment: `PATCH /v1/connections/{connection_id}/tickets/{ticket_id}`. Rejects with a RevampdError. */
+export const updateTicket: Call<'updateTicket'> = (client, ...rest) => client.request('patch', '/v1/connections/{connection_id}/tickets/{ticket_id}', ...rest);
+
+/** Escalate to Revampd Support: `POST /v1/connections/{connection_id}/tickets/{ticket_id}/escalate`. Rejects with a RevampdError. */
+export const escalateTicket: Call<'escalateTicket'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/tickets/{ticket_id}/escalate', ...rest);
+
+/** Return a ticket to the Partner: `POST /v1/connections/{connection_id}/tickets/{ticket_id}/de-escalate`. Rejects with a RevampdError. */
+export const deescalateTicket: Call<'deescalateTicket'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/tickets/{ticket_id}/de-escalate', ...rest);
+
+/** Say how far a thread was read: `PUT /v1/connections/{connection_id}/tickets/{ticket_id}/read`. Rejects with a RevampdError. */
+export const markThreadRead: Call<'markThreadRead'> = (client, ...rest) => client.request('put', '/v1/connections/{connection_id}/tickets/{ticket_id}/read', ...rest);
+
+/** The entries of a ticket: `GET /v1/connections/{connection_id}/tickets/{ticket_id}/thread`. Rejects with a RevampdError. */
+export const listThread: Call<'listThread'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/tickets/{ticket_id}/thread', ...rest);
+
+/** Write a message or reply: `POST /v1/connections/{connection_id}/tickets/{ticket_id}/messages`. Rejects with a RevampdError. */
+export const postMessage: Call<'postMessage'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/tickets/{ticket_id}/messages', ...rest);
+
+/** React to a message: `PUT /v1/connections/{connection_id}/tickets/{ticket_id}/messages/{message_id}/reactions/{reaction}`. Rejects with a RevampdError. */
+export const addReaction: Call<'addReaction'> = (client, ...rest) => client.request('put', '/v1/connections/{connection_id}/tickets/{ticket_id}/messages/{message_id}/reactions/{reaction}', ...rest);
+
+/** Take a reaction back: `DELETE /v1/connections/{connection_id}/tickets/{ticket_id}/messages/{message_id}/reactions/{reaction}`. Rejects with a RevampdError. */
+export const removeReaction: Call<'removeReaction'> = (client, ...rest) => client.request('delete', '/v1/connections/{connection_id}/tickets/{ticket_id}/messages/{message_id}/reactions/{reaction}', ...rest);
+
+/** What the viewer was told: `GET /v1/notifications`. Rejects with a RevampdError. */
+export const listNotifications: Call<'listNotifications'> = (client, ...rest) => client.request('get', '/v1/notifications', ...rest);
+
+/** How many are unread: `GET /v1/notifications/summary`. Rejects with a RevampdError. */
+export const getNotificationSummary: Call<'getNotificationSummary'> = (client, ...rest) => client.request('get', '/v1/notifications/summary', ...rest);
+
+/** Mark all as read, up to what was seen: `POST /v1/notifications/read`. Rejects with a RevampdError. */
+export const markAllNotificationsRead: Call<'markAllNotificationsRead'> = (client, ...rest) => client.request('post', '/v1/notifications/read', ...rest);
+
+/** Mark one as read: `POST /v1/notifications/{notification_id}/read`. Rejects with a RevampdError. */
+export const markNotificationRead: Call<'markNotificationRead'> = (client, ...rest) => client.request('post', '/v1/notifications/{notification_id}/read', ...rest);

@@ -7,6 +7,7 @@ import {
   type RevampdError,
   type Translate,
   type Wallet,
+  type WalletBalance,
   type WalletActsMessages,
   type WalletEntry,
   type WalletReceipt,
@@ -79,8 +80,9 @@ function dueWords({ kind }: WalletEntry, { amount_due: owed, number }: Invoice, 
 
 /** What came first: what, who and when, and that no money moved (MNY-3). */
 export function conflictWords({ current }: RevampdError, voice: ActVoice, request: WalletRequest): ActWords {
-  const fact = current && (request.kind === 'reversal' ? voice.words('givenBack') : conflictFact(current, voice));
-  return whatHappened(fact, current, voice);
+  const fact =
+    current && (request.kind === 'reversal' ? voice.words('givenBack') : conflictFact(current as Current, voice));
+  return whatHappened(fact, current as Current | undefined, voice);
 }
 
 /** The invoice that was chosen can't be paid any more; undefined where how it stands couldn't be read. */
@@ -94,7 +96,8 @@ function whatHappened(fact: string | undefined, current: Current | undefined, vo
   return { fact: fact ?? words('failed'), consequence: time ? whoWords(by, time, words) : words('notDone') };
 }
 
-type Current = NonNullable<RevampdError['current']>;
+/** What can stand in the way of an act with a wallet. */
+type Current = Invoice | WalletBalance;
 
 function conflictFact(current: Current, voice: ActVoice): string {
   const { words } = voice;

@@ -1,0 +1,108 @@
+import { recordAct, type ActivityAction } from '../activity/activity.ts';
+import type { Actor } from '../actors.ts';
+import type { Connection } from '../connections.ts';
+import { inTheWay } from '../errors.ts';
+import type { Platform } from '../platform.ts';
+import { requireMatch } from '../versions.ts';
+import { isDueToTakeEffect, scheduleEffects, takeEffect } from './effect.ts';
+import { requireRequest, type ApprovalRequest, type ApprovalRequestStatus } from './request.ts';
+
+/** How a request can end. */
+export type DecisionStatus = Exclude<ApprovalRequestStatus, 'pending'>;
+
+const actions: Readonly<Record<DecisionStatus, ActivityAction>> = {
+  approved: 'request_approved',
+  rejected: 'request_rejected',
+  withdrawn: 'request_withdrawn',
+  expired: 'request_expired',
+};
+
+/**
+ * The Sub-Org approves what is asked. It takes effect with that where its day has come, else by itself when that begins
+ * (APR-6). One that was decided is `already_decided`; only then a precondition is asked, where one is given (`stale_version`).
+ */
+export function approveRequest(
+  platform: Platform,
+  connection: Connection,
+  requestId: string,
+  note: string | undefined,
+  actor: Actor,
+  precondition?: number,
+): ApprovalRequest {
+  return decide(platform, connection, requestId, { status: 'approved', note, actor, precondition }, (approved) => {
+    if (isDueToTakeEffect(platform, connection, approved)) return takeEffect(platform, connection, approved, actor);
+    scheduleEffects(platform, connection);
+    return approved;
+  });
+}
+
+/** The Sub-Org rejects what is asked: nothing else changes. */
+export function rejectRequest(
+  platform: Platform,
+  connection: Connection,
+  requestId: string,
+  note: string | undefined,
+  actor: Actor,
+  precondition?: number,
+): ApprovalRequest {
+  return decide(platform, connection, requestId, { status: 'rejected', note, actor, precondition });
+}
+
+/** The Partner takes back what it asked (APR-4). */
+export function withdrawRequest(
+  platform: Platform,
+  connection: Connection,
+  requestId: string,
+  note: string | undefined,
+  actor: Actor,
+  precondition?: number,
+): ApprovalRequest {
+  return decide(platform, connection, requestId, { status: 'withdrawn', note, actor, precondition });
+}
+
+/** The time of a request is up: what nobody has decided by now is `expired`, by nobody. */
+export function expireRequest(platform: Platform, requestId: string): void {
+  const request = platform.tables.approvalRequests.get(requestId);
+  if (request?.status !== 'pending') return;
+  const connection = platform.tables.connections.get(request.connectionId)!;
+  decide(platform, connection, requestId, { status: 'expired', note: undefined, actor: null });
+}
+
+/** How a request is to end, by whom; `precondition` is the version that they decide on, where they say one. */
+interface Decision {
+  readonly status: DecisionStatus;
+  readonly note: string | undefined;
+  readonly actor: Actor;
+  readonly precondition?: number | undefined;
+}
+
+/** Ends a request: the only place that does, and only while it is pending (APR-5). What follows is a part of the act. */
+function decide(
+  platform: Platform,
+  connection: Connection,
+  requestId: string,
+  { status, note, actor, precondition }: Decision,
+  follow: (decided: ApprovalRequest) => ApprovalRequest = (decided) => decided,
+): ApprovalRequest {
+  const request = requireRequest(platform, connection, requestId);
+  if (request.status !== 'pending')
+    throw inTheWay('already_decided', `This request is ${request.status} already. A decision is final.`, {
+      type: 'approval_request',
+      id: requestId,
+    });
+  if (precondition !== undefined) requireMatch(precondition, request, { type: 'approval_request', id: requestId });
+  const said = toNote(note);
+  const object = { type: 'request', id: requestId } as const;
+  const act = { action: actions[status], actor, object, reason: said ?? undefined };
+  return recordAct(platform, connection, act, () => {
+    const at = platform.now();
+    const decision = { status, actor, at, note: said };
+    const change = { changedBy: actor, changedAt: at, version: request.version + 1 };
+    return follow(platform.tables.approvalRequests.put({ ...request, status, decision, ...change }));
+  });
+}
+
+/** What somebody says to a step; nothing, where there are no words in it. */
+export function toNote(note: string | undefined): string | null {
+  return note === undefined || note.trim() === '' ? null : note;
+}
