@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newKey, stage } from '../test/acts.ts';
-import { createTester, readAll } from '../test/tester.ts';
+import { createTester, readAll, type Person } from '../test/tester.ts';
 
 const NORTHGATE = 'con_harborline_northgate';
 const BASE = `/v1/connections/${NORTHGATE}`;
+const REVAMPD = '/v1/connections/con_harborline_revampd';
 const usd = (amount: number) => ({ amount, currency: 'USD' });
+
+interface World {
+  readonly person: Person;
+  readonly invoiceId: string;
+  readonly entryId: string;
+}
+
+/** The path of a request that waits for a decision. */
+async function pendingRequest({ person }: World): Promise<string> {
+  const { body } = await person.get(`${BASE}/approval-requests?status=pending&limit=1`);
+  return `${BASE}/approval-requests/${body.data[0].id}`;
+}
 
 /** A world of conflicts in which there is something to act on. */
 function createScene(connectionId: string = NORTHGATE) {
@@ -33,22 +46,99 @@ describe('PKG-6 the world of conflicts', () => {
     assert.equal(tester.api.platform.position(), kept);
   });
 
-  for (const [what, user, path, json, code] of [
-    ['a reversal', 'usr_tom', 'wallet/entries/{entry_id}/reverse', { reason: 'Wrong' }, 'invoice_not_open'],
-    [
-      'a deduction',
-      'usr_tom',
-      'wallet/entries',
-      { kind: 'adjustment', amount: usd(-1), reason: 'Wrong' },
-      'insufficient_credit',
-    ],
-  ] as const)
-    it(`PKG-6 ${what} meets its conflict: ${code}, by somebody else of the same side`, async () => {
-      const { tester, entryId } = createScene();
-      const { status, body } = await tester
-        .as(user)
-        .post(`${BASE}/${path.replace('{entry_id}', entryId)}`, json, newKey());
-      assert.deepEqual([status, body.code, body.current.changed_by.id], [409, code, 'usr_grace']);
+  /** What somebody does, where, with what, and how the world answers. */
+  const acts: readonly {
+    readonly what: string;
+    readonly as: string;
+    readonly call: (world: World) => Promise<readonly [method: string, path: string, json?: object]>;
+    readonly code: string;
+    readonly by: string;
+  }[] = [
+    {
+      what: 'a reversal',
+      as: 'usr_tom',
+      call: async ({ entryId }) => ['POST', `${BASE}/wallet/entries/${entryId}/reverse`, { reason: 'Wrong' }],
+      code: 'invoice_not_open',
+      by: 'usr_grace',
+    },
+    {
+      what: 'a deduction',
+      as: 'usr_tom',
+      call: async () => ['POST', `${BASE}/wallet/entries`, { kind: 'adjustment', amount: usd(-1), reason: 'Wrong' }],
+      code: 'insufficient_credit',
+      by: 'usr_grace',
+    },
+    {
+      what: 'a payment',
+      as: 'usr_tom',
+      call: async ({ invoiceId }) => {
+        const payment = { amount: usd(1), date: '2026-11-20', method_label: 'Bank transfer' };
+        return ['POST', `${BASE}/invoices/${invoiceId}/payments`, payment];
+      },
+      code: 'invoice_not_open',
+      by: 'usr_grace',
+    },
+    {
+      what: 'a void',
+      as: 'usr_tom',
+      call: async ({ invoiceId }) => ['POST', `${BASE}/invoices/${invoiceId}/void`, { reason: 'Doubled' }],
+      code: 'invoice_not_open',
+      by: 'usr_grace',
+    },
+    ...(['approve', 'reject'] as const).map((decision) => ({
+      what: `to ${decision} a request`,
+      as: 'usr_dana',
+      call: async (world: World) => ['POST', `${await pendingRequest(world)}/${decision}`, {}] as const,
+      code: 'already_decided',
+      by: 'usr_ines',
+    })),
+    {
+      what: 'a withdrawal of a request',
+      as: 'usr_tom',
+      call: async (world) => ['POST', `${await pendingRequest(world)}/withdraw`, {}],
+      code: 'already_decided',
+      by: 'usr_grace',
+    },
+    {
+      what: 'an allocation of a payout',
+      as: 'usr_tom',
+      call: async ({ person }) => {
+        const { body } = await person.get(`${REVAMPD}/payouts`);
+        const { id, amount } = body.data.find(({ status }: { status: string }) => status === 'ready');
+        return ['POST', `${REVAMPD}/payouts/${id}/allocation`, { credit: amount, withdraw: usd(0) }];
+      },
+      code: 'already_allocated',
+      by: 'usr_grace',
+    },
+    {
+      what: 'a cancellation',
+      as: 'usr_tom',
+      call: async () => ['POST', `${REVAMPD}/plan/cancel`],
+      code: 'invalid_transition',
+      by: 'usr_grace',
+    },
+    {
+      what: 'an add-on',
+      as: 'usr_tom',
+      call: async ({ person }) => {
+        const order = { item_id: 'itm_phone_number', quantity: 2 };
+        const { body } = await person.post(`${REVAMPD}/add-ons/preview`, order);
+        return ['POST', `${REVAMPD}/add-ons`, { ...order, quote_id: body.quote_id }];
+      },
+      code: 'invalid_transition',
+      by: 'usr_grace',
+    },
+  ];
+
+  for (const { what, as, call, code, by } of acts)
+    it(`PKG-6 ${what} meets its conflict: ${code}, with what stands there now, by a colleague`, async () => {
+      const { tester, invoiceId, entryId } = createScene();
+      const person = tester.as(as, null, { assurance: 'elevated' });
+      const [method, path, json] = await call({ person, invoiceId, entryId });
+      const headers = { 'Idempotency-Key': newKey() };
+      const { status, body } = await person.call(method, path, { json, headers });
+      assert.deepEqual([status, body.code], [409, code]);
+      assert.equal((body.current.changed_by ?? body.current.decided_by).id, by, JSON.stringify(body.current));
     });
 
   it('where there is nobody else, the same person was faster elsewhere', async () => {

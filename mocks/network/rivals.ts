@@ -2,7 +2,6 @@ import type { OperationId } from '@revampd/api-spec/operations';
 import { operations } from '../operations/index.ts';
 import type { Call, Refused } from '../operations/operation.ts';
 import {
-  balanceOf,
   DomainError,
   identifyCaller,
   mintSession,
@@ -10,46 +9,11 @@ import {
   type SessionCaller,
   type User,
 } from '../platform/index.ts';
-
-/** With which body somebody else does an act so that it stands in the way of the same act; none where nothing can. */
-type Rivalries = {
-  readonly [Id in OperationId]?: (call: Call<Id>) => Pick<Call<Id>, 'body'> | undefined;
-};
-
-const same = <Body>({ body }: { readonly body: Body }): { readonly body: Body } => ({ body });
-
-/** Every act of money and every decision that somebody else can be faster with. A credit granted stands in nobody's way. */
-const rivalries: Rivalries = {
-  applyCredit: ({ platform, path, body }) => {
-    const amount = Math.min(balanceOf(platform, path.connection_id), dueOn(platform, path.invoice_id));
-    return { body: { amount: { ...body.amount, amount } } };
-  },
-  recordPayment: ({ platform, path, body }) => ({
-    body: { ...body, amount: { ...body.amount, amount: dueOn(platform, path.invoice_id) } },
-  }),
-  createWalletEntry: ({ platform, path, body }) => {
-    if (body.amount.amount > 0) return undefined;
-    return { body: { ...body, amount: { ...body.amount, amount: -balanceOf(platform, path.connection_id) } } };
-  },
-  reverseCredit: same,
-  voidInvoice: same,
-  allocatePayout: same,
-  retryWithdrawal: same,
-  createApprovalRequest: same,
-  approveRequest: same,
-  rejectRequest: same,
-  withdrawRequest: same,
-  changePlan: same,
-  cancelPlan: same,
-  resumePlan: same,
-  addAddOn: same,
-  updateAddOn: same,
-  removeAddOn: same,
-};
+import { rivalries, type Rivalry } from './rivalries.ts';
 
 type AnyCall = Call<OperationId>;
-type AnyRivalry = (call: AnyCall) => Pick<AnyCall, 'body'> | undefined;
-type AnyOperation = (call: AnyCall) => { readonly status: number } | Refused;
+type AnyRivalry = (call: AnyCall) => Rivalry<object | undefined> | undefined;
+type AnyReply = { readonly status: number; readonly body: { readonly quote_id?: string } } | Refused;
 
 const NOT_KEPT = Symbol('what was only tried');
 
@@ -61,16 +25,18 @@ const NOT_KEPT = Symbol('what was only tried');
 export function createRivals(): (operationId: OperationId, call: AnyCall) => void {
   const met = new Set<string>();
   return (operationId, call) => {
-    const rivalry = rivalries[operationId] as AnyRivalry | undefined;
     const { platform, caller } = call;
     const act = JSON.stringify([operationId, call.path]);
-    if (!rivalry || caller.kind !== 'session' || met.has(act)) return;
-    const change = rivalry(call);
-    if (!change || !tryOut(platform, () => succeeds(operationId, call))) return;
-    const actAs = (user: User): boolean =>
-      succeeds(operationId, { ...call, ...change, caller: sessionOf(platform, caller, user) } as AnyCall);
+    if (caller.kind !== 'session' || met.has(act)) return;
+    const rivalry = (rivalries[operationId] as AnyRivalry | undefined)?.(call);
+    if (!rivalry || !tryOut(platform, () => refusalOf(operationId, call) === undefined)) return;
+    const actAs = (user: User): void =>
+      perform(operationId, { ...call, caller: sessionOf(platform, caller, user) } as AnyCall, rivalry);
     const rival = [...colleaguesOf(platform, caller), caller.user].find((user) =>
-      tryOut(platform, () => actAs(user) && conflicts(operationId, call)),
+      tryOut(platform, () => {
+        actAs(user);
+        return isConflict(refusalOf(operationId, call));
+      }),
     );
     if (!rival) return;
     met.add(act);
@@ -78,7 +44,7 @@ export function createRivals(): (operationId: OperationId, call: AnyCall) => voi
   };
 }
 
-/** Does something and takes it back; what it came to. */
+/** Does something and takes it back; what it came to, and false where a rule refused it. */
 function tryOut(platform: Platform, act: () => boolean): boolean {
   let outcome = false;
   try {
@@ -87,23 +53,37 @@ function tryOut(platform: Platform, act: () => boolean): boolean {
       throw NOT_KEPT;
     });
   } catch (error) {
-    if (error === NOT_KEPT) return outcome;
-    if (!(error instanceof DomainError)) throw error;
+    if (error !== NOT_KEPT && !(error instanceof DomainError)) throw error;
   }
-  return false;
+  return outcome;
 }
 
-function succeeds(operationId: OperationId, call: AnyCall): boolean {
-  return 'status' in (operations[operationId] as unknown as AnyOperation)(call);
+/** Does what the rival does; a refusal is thrown. */
+function perform(operationId: OperationId, call: AnyCall, { body, preview }: Rivalry<object | undefined>): void {
+  const { quote_id } = preview ? operate(preview.operationId, { ...call, body: preview.body } as AnyCall) : {};
+  operate(operationId, { ...call, body: quote_id === undefined ? body : { ...body, quote_id } } as AnyCall);
 }
 
-function conflicts(operationId: OperationId, call: AnyCall): boolean {
+function operate(operationId: OperationId, call: AnyCall): { readonly quote_id?: string } {
+  const reply = (operations[operationId] as unknown as (call: AnyCall) => AnyReply)(call);
+  if ('refusal' in reply) throw reply.refusal;
+  return reply.body;
+}
+
+/** Why a rule refuses the call; undefined if it is done. */
+function refusalOf(operationId: OperationId, call: AnyCall): DomainError | undefined {
   try {
-    succeeds(operationId, call);
-    return false;
+    operate(operationId, call);
+    return undefined;
   } catch (error) {
-    return error instanceof DomainError && error.obstacle !== undefined;
+    if (error instanceof DomainError) return error;
+    throw error;
   }
+}
+
+/** Something stands in the way, and can be shown as it is now. */
+function isConflict(refusal: DomainError | undefined): boolean {
+  return refusal !== undefined && refusal.obstacle !== null;
 }
 
 /** The others of the caller's organization, those first who do its money. */
@@ -123,8 +103,4 @@ function sessionOf(platform: Platform, { organization }: SessionCaller, { id }: 
     assurance: 'elevated',
   });
   return identifyCaller(platform, token) as SessionCaller;
-}
-
-function dueOn(platform: Platform, invoiceId: string): number {
-  return platform.tables.invoices.get(invoiceId)?.amountDue ?? 0;
 }

@@ -49,7 +49,7 @@ describe('every list of the contract, page by page', () => {
         assert.ok(first.body.total === null || first.body.total === all.length, path);
         assert.equal(first.body.prev_cursor, null);
         most = Math.max(most, all.length);
-        for (const limit of all.length > 60 ? [7] : [1, 2, 7]) {
+        for (const limit of all.length > 30 ? [7] : [1, 2, 7]) {
           const { there, back } = await walk(person, path, limit);
           assert.deepEqual(there.flat(), all, path);
           assert.ok(there.slice(0, -1).every((page) => page.length === limit));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { permissionsOfRole } from '../index.ts';
 import { createListening, type Listening, type ListeningPerson } from '../test/listening.ts';
 import { BASE_URL } from '../test/tester.ts';
 
@@ -7,7 +8,15 @@ const NORTHGATE = 'con_harborline_northgate';
 const REVAMPD = 'con_northgate_revampd';
 const LIST = '/v1/notifications';
 
-const createWorld = () => createListening({ scenario: 'empty' });
+/** An empty world to listen to, in sessions that may do all that the person's role may. */
+function createWorld(): Listening {
+  const world = createListening({ scenario: 'empty' });
+  const as: Listening['as'] = (userId, connectionId, more) => {
+    const { role } = world.api.platform.tables.users.get(userId)!;
+    return world.as(userId, connectionId, { permissions: permissionsOfRole[role], ...more });
+  };
+  return { ...world, as };
+}
 
 /** A call of a person that isn't a GET. */
 async function post({ api }: Listening, { token }: ListeningPerson, path: string, json?: object): Promise<any> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { operationTable } from '@revampd/api-spec/operations';
 import type { Permission } from '../index.ts';
-import { attempt, attempts, type Attempt } from '../test/attempts.ts';
+import { attempt, attempts, leavingNoRow, type Attempt } from '../test/attempts.ts';
 import { setScene, type Scene } from '../test/scene.ts';
 import { stateOf } from '../test/state.ts';
 import { createTester, type Answer, type Person, type Tester } from '../test/tester.ts';
@@ -77,11 +77,13 @@ describe('CON-7 a secret key reads and mints, and does nothing else', () => {
 describe('EMB-8 a session of a Sub-Org’s person that its Partner minted', () => {
   const subOrg = columns.findIndex(({ where }) => where === 'sub_org on partner_sub_org');
   const verified = ['applyCredit', 'approveRequest', 'rejectRequest'];
-  /** What is of all connections of the person has nothing to do with the one of the portal. */
   const rows = whoMay.filter(({ allowed }) => allowed[subOrg].includes('owner'));
 
+  const newestRow = async ({ owners }: Scene): Promise<Answer['body']> =>
+    (await owners.issuer.get(`/v1/connections/${NORTHGATE}/activity?limit=1`)).body.data[0];
+
   for (const row of rows)
-    it(`EMB-8 ${row.name}: ${verified.includes(row.name) ? 'after Revampd has verified the person' : 'at once'}`, async () => {
+    it(`EMB-8 ${row.name}: ${verified.includes(row.name) ? 'after Revampd has verified the person' : 'at once'}; its activity says who minted`, async () => {
       const tester = createTester({ scenario: 'empty' });
       const scene = await setScene(tester, NORTHGATE);
       const json = { user_id: 'usr_dana', connection_id: NORTHGATE, allowed_origins: [PORTAL] };
@@ -93,8 +95,13 @@ describe('EMB-8 a session of a Sub-Org’s person that its Partner minted', () =
         const { id } = (await dana.post('/v1/session/challenges')).body;
         await dana.post(`/v1/session/challenges/${id}`, { code: '424242' });
       }
+      const before = await newestRow(scene);
       const answer = await attempt(dana, each, scene);
       assert.ok(isDone(answer), `${answer.status} ${answer.text.slice(0, 300)}`);
+      const newest = await newestRow(scene);
+      const isAct = operationTable[each.operationId].method !== 'GET' && !leavingNoRow.has(each.operationId);
+      assert.equal(newest.id !== before.id, isAct);
+      if (isAct) assert.deepEqual([newest.actor.id, newest.actor.minted_by.id], ['usr_dana', 'org_harborline']);
     });
 
   it('EMB-8 it is for that one connection: every operation on the person’s other one → 404, nothing changed', async () => {

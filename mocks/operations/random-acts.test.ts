@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { actByChance, type Tally } from '../test/acting.ts';
 import { addsUp, unreadAddsUp } from '../test/adds-up.ts';
 import { createChance } from '../test/chance.ts';
+import type { Viewer } from '../test/may-know.ts';
+import { overhear } from '../test/overhearing.ts';
 import { setScene } from '../test/scene.ts';
 import { createTester, type Tester } from '../test/tester.ts';
 
@@ -21,6 +23,15 @@ const userIds = [
   ...['usr_wren', 'usr_theo', 'usr_omar', 'usr_ruth', 'usr_lena', 'usr_sven', 'usr_vera'],
 ];
 
+/** Who listens all the while: of every organization and role, and in sessions for one connection. */
+const viewers: readonly Viewer[] = [
+  ...['usr_tom', 'usr_dana', 'usr_joel', 'usr_petra', 'usr_wren', 'usr_theo', 'usr_omar', 'usr_lena', 'usr_vera'].map(
+    (userId) => ({ userId, connectionId: null }),
+  ),
+  { userId: 'usr_dana', connectionId: 'con_harborline_northgate' },
+  { userId: 'usr_marcus', connectionId: 'con_northgate_revampd' },
+];
+
 /** What happens: each step by a chance of its own, so that one can be left out and the others stay as they are. */
 const steps = fc.array(fc.nat({ max: 0xffffff }), { minLength: 110, maxLength: 150 });
 
@@ -28,14 +39,19 @@ const steps = fc.array(fc.nat({ max: 0xffffff }), { minLength: 110, maxLength: 1
 async function live(seeds: readonly number[], tally: Tally): Promise<Tester> {
   const tester = createTester({ scenario: 'empty' });
   for (const connectionId of connectionIds) await setScene(tester, connectionId);
-  for (const seed of seeds) await actByChance(tester, connectionIds, userIds, createChance(seed), tally);
+  const { leaks, reopen } = overhear(tester, viewers);
+  for (const seed of seeds) {
+    reopen();
+    await actByChance(tester, connectionIds, userIds, createChance(seed), tally);
+    assert.deepEqual(leaks, []);
+  }
   return tester;
 }
 
 const newTally = (): Tally => ({ done: 0, read: 0, refused: 0, repeated: 0, operations: new Set<OperationId>() });
 
 describe('thousands of random acts of random people in several connections, interleaved, over HTTP', () => {
-  it('WAL-1 balance = sum of entries, INV-2 invoices add up, CON-1 no cause in another connection, CON-8 one row for each change, TIC-7 nobody reads what is not theirs', async () => {
+  it('WAL-1 balance = sum of entries, INV-2 invoices add up, CON-1 no cause in another connection, CON-8 one row for each change, TIC-7 nobody reads or hears what is not theirs', async () => {
     const tally = newTally();
     await fc.assert(
       fc.asyncProperty(steps, async (seeds) => {

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addOrganization, connectSelfServe, type ConnectionTerms } from '../index.ts';
-import { chooser, inWords, JUNIPER, NORTHGATE_REVAMPD, openShop, plan, type Chooser } from '../test/shop.ts';
+import {
+  addOrganization,
+  connectSelfServe,
+  enterAddOn,
+  enterPlan,
+  itemTerms,
+  planTerms,
+  type ConnectionTerms,
+} from '../index.ts';
+import { chooser, inWords, JUNIPER, NORTHGATE, NORTHGATE_REVAMPD, openShop, plan, type Chooser } from '../test/shop.ts';
 import type { Answer, Tester } from '../test/tester.ts';
 
 const DAY_MS = 86_400_000;
@@ -226,6 +234,42 @@ describe('renewal by the clock', () => {
     assert.deepEqual([quote.lines, written.body.invoice], [[], null]);
     waitUntil(shop, '2027-02-03T12:00:00.000Z');
     assert.deepEqual([(await wren(shop).getPlan()).renews_on, await wren(shop).getInvoices()], ['2027-03-01', []]);
+    // What costs something beside it is an invoice of add-ons.
+    await wren(shop).chooseItem('phone', 1);
+    waitUntil(shop, '2027-03-03T12:00:00.000Z');
+    assert.deepEqual(await renewalsOf(wren(shop), 1), [['2027-03-01', 'add_on', 400, '2027-03-01', '2027-03-31']]);
+  });
+});
+
+describe('what was in force before the platform kept it', () => {
+  it('is entered with the period that was invoiced already, and renewed from then on', async () => {
+    const shop = openShop();
+    const { platform } = shop.api;
+    const connection = platform.tables.connections.get('con_harborline_northgate')!;
+    enterPlan(platform, connection, planTerms(platform, connection, 'pln_shop_essentials'), '2024-03-02');
+    enterAddOn(platform, connection, itemTerms(platform, connection, 'itm_shop_seat', 4), '2026-11-20');
+    const dana = () => chooser(shop.as('usr_dana'), NORTHGATE);
+    const standing = await dana().getPlan();
+    assert.deepEqual(standing.current_period, { start: '2026-11-15', end: '2026-12-14' });
+    assert.deepEqual(
+      [standing.started_on, standing.renews_on, standing.changed_by],
+      ['2024-03-02', '2026-12-15', null],
+    );
+    assert.deepEqual(await dana().getInvoices(), []);
+    shop.api.clock.advance(30 * DAY_MS);
+    const renewals = await dana().getInvoices();
+    assert.deepEqual(
+      renewals.map(({ date, lines }) => [date, inWords(lines)]),
+      [
+        [
+          '2026-12-15',
+          [
+            ['Essentials, Monthly plan', 12900],
+            ['Seat, Monthly add-on', 5600],
+          ],
+        ],
+      ],
+    );
   });
 });
 

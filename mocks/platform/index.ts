@@ -84,6 +84,7 @@ export { adoptAddOn, adoptPlan } from './subscriptions/adopting.ts';
 export { addOnActions, openToEnd, planActions } from './subscriptions/allowed.ts';
 export type { BillLine } from './subscriptions/bill.ts';
 export * from './subscriptions/cost.ts';
+export { enterAddOn, enterPlan } from './subscriptions/entering.ts';
 export * from './subscriptions/manager.ts';
 export type { Span } from './subscriptions/periods.ts';
 export {

@@ -69,6 +69,13 @@ const harms: Readonly<Record<string, Harm>> = {
     const value = String(schema.enum?.[0] ?? (schema.type === 'integer' ? 5 : schema.type === 'boolean' ? true : 'me'));
     return sure({ ...call, path: `${call.path.split('?')[0]}?${name}=${value}&${name}=${value}` });
   },
+  'too many query values': (call, { parameters }, chance) => {
+    const lists = parameters.filter((parameter) => parameter.in === 'query' && parameter.schema.type === 'array');
+    if (lists.length === 0) return undefined;
+    const { name } = chance.pick(lists);
+    const value = call.path.match(new RegExp(`[?&](${name}=[^&]*)`))?.[1] ?? `${name}=x`;
+    return sure({ ...call, path: `${call.path.split('?')[0]}?${Array(60).fill(value).join('&')}` });
+  },
   'an unknown query': (call, _, chance) =>
     sure({ ...call, path: `${call.path.split('?')[0]}?${chance.pick(values.unknownQueries)}` }),
   'nobody’s credential': (call, _, chance) =>

@@ -1,7 +1,13 @@
-import { addCatalogItem, addCatalogPlan, type BillingPeriod, type ConnectionType, type Platform } from '../index.ts';
-import { createTester, readAll, type Answer, type Person, type Tester } from './tester.ts';
+import {
+  addCatalogItem,
+  addCatalogPlan,
+  type BillingPeriod,
+  type ConnectionType,
+  type MockApiOptions,
+  type Platform,
+} from '../index.ts';
 import { newKey } from './acts.ts';
-import type { MockApiOptions } from '../index.ts';
+import { createTester, readAll, type Answer, type Person, type Tester } from './tester.ts';
 
 /** The connections that the tests of plans and add-ons sell in. */
 export const JUNIPER = '/v1/connections/con_juniper_revampd';

@@ -62,7 +62,9 @@ export function obstacleView(
 ): Current | undefined {
   const see = (connectionId: string): SeenConnection => {
     const connection = platform.tables.connections.get(connectionId)!;
-    return caller ? seeConnection(platform, caller, connection) : { connection, seat: connection.issuer.type, sections: [] };
+    return caller
+      ? seeConnection(platform, caller, connection)
+      : { connection, seat: connection.issuer.type, sections: [] };
   };
   return views[type]?.(platform, id, see, caller ? viewerIdOf(caller) : null);
 }

@@ -113,6 +113,7 @@ function makeQuoted(
   person: Person,
 ): AddOnWritten | { readonly refusal: DomainError } {
   return platform.transaction(() => {
+    requireBillable(platform, connection, settle(change.charges, []));
     const now = { subject, terms: addOnQuote(connection, change) };
     const refusal = redeemQuote(platform, connection, person, quoteId, now);
     return refusal ? { refusal } : makeChange(platform, connection, change, person);
@@ -134,7 +135,13 @@ function makeChange(platform: Platform, connection: Connection, change: AddOnCha
   });
 }
 
-function writeAddOn(platform: Platform, connection: Connection, { before, after }: AddOnChange, actor: Actor): AddOn {
+/** Writes the add-on of a change: the one that goes on, or a new one. */
+export function writeAddOn(
+  platform: Platform,
+  connection: Connection,
+  { before, after }: Pick<AddOnChange, 'before' | 'after'>,
+  actor: Actor,
+): AddOn {
   const { addOns } = platform.tables;
   if (before) return addOns.put({ ...before, ...after, ...changedBy(platform, before, actor) });
   const { id, number } = platform.nextId('adn');

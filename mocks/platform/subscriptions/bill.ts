@@ -89,19 +89,16 @@ export function issueBill(
   platform: Platform,
   connection: Connection,
   bill: Bill,
-  terms: { readonly type: InvoiceType; readonly period: Span },
+  { type, period }: { readonly type: InvoiceType; readonly period: Span | undefined },
   actor: Actor,
 ): Invoice | null {
-  const { start, end } = terms.period;
   const charges = bill.lines.map(({ description, detail, quantity, unitPrice, amount }) => ({
     description,
     ...(detail !== null && { detail }),
     ...(quantity === null ? { unitPrice: amount } : { quantity, unitPrice: unitPrice ?? amount }),
   }));
-  const invoice =
-    charges.length === 0
-      ? null
-      : issueInvoice(platform, connection, { type: terms.type, charges, period: { start, end } }, actor);
+  const terms = { type, charges, ...(period && { period: { start: period.start, end: period.end } }) };
+  const invoice = charges.length > 0 ? issueInvoice(platform, connection, terms, actor) : null;
   if (bill.rest) {
     const amount = { amount: bill.rest.amount, currency: connection.currency };
     grantCredit(platform, connection, amount, bill.rest.reason, actor);

@@ -39,6 +39,7 @@ export function changePlan(
   const change = planChosen(platform, connection, planTerms(platform, connection, wanted.planId));
   const now = { subject: subjectOf(wanted.planId), terms: planQuote(connection, change) };
   return platform.transaction(() => {
+    requireBillable(platform, connection, settle(change.charges, change.unused));
     const refusal = redeemQuote(platform, connection, person, wanted.quoteId, now);
     return refusal ? { refusal } : makeChange(platform, connection, change, person);
   });

@@ -33,11 +33,12 @@ export function renew(platform: Platform, connectionId: string): void {
   const renewal = renewalOn(platform, connection, today);
   const bill = billFor(platform, connection, renewal);
   if (!bill) return renewTomorrow(platform, connection, today);
-  const period = renewal.plan?.after.current ?? renewal.addOns[0]?.after.current;
+  const isOfPlan = renewal.plan?.charges.some(({ amount }) => amount > 0) ?? false;
+  const first = isOfPlan ? renewal.plan : renewal.addOns[0];
   writePlanRenewal(platform, connection, renewal.plan);
   for (const { before, after } of renewal.addOns) writeAddOnRenewal(platform, connection, before, after);
-  const type = renewal.plan ? 'subscription' : 'add_on';
-  if (period) issueBill(platform, connection, bill, { type, period }, null);
+  const terms = { type: isOfPlan ? 'subscription' : 'add_on', period: (first ?? renewal.plan)?.after.current } as const;
+  issueBill(platform, connection, bill, terms, null);
   scheduleRenewal(platform, connection);
 }
 

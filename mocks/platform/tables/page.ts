@@ -1,5 +1,5 @@
 import type { SortKey } from './sort-key.ts';
-import type { SortedIndex } from './sorted-index.ts';
+import { SortedIndex } from './sorted-index.ts';
 import type { Place } from './sorted-run.ts';
 
 /** What to read of an index: the partitions that match, in which order, and from where on. */
@@ -27,11 +27,12 @@ export function readPage<Row>(index: SortedIndex<Row>, request: PageRequest<Row>
   const partitions = [...new Set(request.partitions)];
   const order = request.descending ? -1 : 1;
   const step = from?.backward ? (-order as 1 | -1) : order;
-  const found = take(index.walk(partitions, step, from?.key), limit + 1, where);
+  const source = where ? matchesOf(index, partitions, where) : wholeOf(index, partitions);
+  const found = take(source.walk(step, from?.key), limit + 1);
   const isMore = found.length > limit;
   const places = found.slice(0, limit);
   const isBehind = (key: SortKey | undefined): boolean =>
-    key !== undefined && take(index.walk(partitions, -step as 1 | -1, key), 1, where).length > 0;
+    key !== undefined && take(source.walk(-step as 1 | -1, key), 1).length > 0;
   const wasBefore = from !== undefined && isBehind(places[0]?.key);
   if (from?.backward) places.reverse();
   const first = places[0]?.key ?? null;
@@ -41,28 +42,40 @@ export function readPage<Row>(index: SortedIndex<Row>, request: PageRequest<Row>
     rows: places.map((place) => place.row),
     next: after ? last : null,
     previous: before ? first : null,
-    total: count(index, partitions, where),
+    total: source.size,
   };
 }
 
-function take<Row>(
-  places: Iterable<Place<Row>>,
-  limit: number,
-  where: PageRequest<Row>['where'],
-): readonly Place<Row>[] {
+/** What a page is a part of. */
+interface Source<Row> {
+  readonly size: number;
+  walk(step: 1 | -1, behind?: SortKey): Iterable<Place<Row>>;
+}
+
+function wholeOf<Row>(index: SortedIndex<Row>, partitions: readonly string[]): Source<Row> {
+  return {
+    size: partitions.reduce((sum, partition) => sum + index.size(partition), 0),
+    walk: (step, behind) => index.walk(partitions, step, behind),
+  };
+}
+
+/** The rows that match, each looked at once. */
+function matchesOf<Row>(
+  index: SortedIndex<Row>,
+  partitions: readonly string[],
+  where: NonNullable<PageRequest<Row>['where']>,
+): Source<Row> {
+  const matches = new SortedIndex<Row>();
+  for (const partition of partitions)
+    for (const { row, key } of index.places(partition)) if (where(row, key)) matches.add({ partition, key }, row);
+  return wholeOf(matches, partitions);
+}
+
+function take<Row>(places: Iterable<Place<Row>>, limit: number): Place<Row>[] {
   const taken: Place<Row>[] = [];
   for (const place of places) {
-    if (where && !where(place.row, place.key)) continue;
     taken.push(place);
     if (taken.length === limit) break;
   }
   return taken;
-}
-
-function count<Row>(index: SortedIndex<Row>, partitions: readonly string[], where: PageRequest<Row>['where']): number {
-  if (!where) return partitions.reduce((sum, partition) => sum + index.size(partition), 0);
-  let matches = 0;
-  for (const partition of partitions)
-    for (const { row, key } of index.walk([partition], 1)) if (where(row, key)) matches += 1;
-  return matches;
 }

@@ -49,6 +49,11 @@ export class SortedIndex<Row> {
     return this.#partitions.get(partition)?.rows() ?? [];
   }
 
+  /** The same with their keys. */
+  places(partition: string): readonly Place<Row>[] {
+    return this.#partitions.get(partition)?.places() ?? [];
+  }
+
   /** The rows of several partitions in one order, from just behind a key on, forward (1) or backward (−1). */
   *walk(partitions: readonly string[], step: 1 | -1, behind?: SortKey): Generator<Place<Row>> {
     const walks = partitions.flatMap((partition) => this.#partitions.get(partition)?.walk(step, behind) ?? []);

@@ -68,7 +68,12 @@ export class SortedRun<Row> {
 
   /** All rows in order. */
   rows(): Row[] {
-    return this.#chunks.flatMap((chunk) => chunk.map(({ row }) => row));
+    return this.places().map(({ row }) => row);
+  }
+
+  /** The same with their keys. */
+  places(): readonly Place<Row>[] {
+    return this.#chunks.length === 1 ? this.#chunks[0]! : this.#chunks.flat();
   }
 
   /** From just behind a key on (else from the end where it begins), forward (1) or backward (−1). */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createDatabase, defineTable } from './database.ts';
+import { createDatabase, defineTable, type Commit } from './database.ts';
+import type { SortKey } from './sort-key.ts';
 
 interface Note {
   readonly id: string;
@@ -38,27 +39,28 @@ describe('tables', () => {
         acts,
         fc.subarray(['left', 'right', 'top']),
         fc.integer({ min: 1, max: 5 }),
-        (list, shelves, limit) => {
+        fc.constantFrom(undefined, ({ rank }: Note, [first]: SortKey) => rank !== 2 && first !== 3),
+        (list, shelves, limit, where) => {
           const { tables, transaction } = createNotes();
           for (const { note: row, isRemoval } of list)
             transaction(() => (isRemoval ? tables.notes.remove(row.id) : tables.notes.put({ ...row })));
-          const expected = expectedOrder(tables.notes.all(), shelves);
+          const expected = expectedOrder(tables.notes.all(), shelves).filter((row) => !where || where(row, [row.rank]));
           for (const descending of [false, true]) {
             const rows: Note[] = [];
-            let page = tables.notes.page('byShelf', { partitions: shelves, limit, descending });
+            let page = tables.notes.page('byShelf', { partitions: shelves, limit, descending, where });
             assert.equal(page.previous, null);
             for (;;) {
               rows.push(...page.rows);
               assert.equal(page.total, expected.length);
               if (!page.next) break;
               const from = { key: page.next, backward: false };
-              page = tables.notes.page('byShelf', { partitions: shelves, limit, descending, from });
+              page = tables.notes.page('byShelf', { partitions: shelves, limit, descending, where, from });
             }
             assert.deepEqual(rows, descending ? expected.toReversed() : expected);
             const back = [...page.rows];
             while (page.previous) {
               const from = { key: page.previous, backward: true };
-              page = tables.notes.page('byShelf', { partitions: shelves, limit, descending, from });
+              page = tables.notes.page('byShelf', { partitions: shelves, limit, descending, where, from });
               back.unshift(...page.rows);
             }
             assert.deepEqual(back, rows);
@@ -154,6 +156,41 @@ describe('tables', () => {
       ],
       [3, [['a', false]]],
     ]);
+  });
+
+  it('a writer hears a commit before anybody else, and where it throws nothing has happened', () => {
+    const { tables, transaction, snapshot, position, onCommit, writeCommitsTo } = createNotes();
+    const heard: string[] = [];
+    onCommit(({ position: at }) => heard.push(`told ${at}`));
+    writeCommitsTo(({ position: at }) => heard.push(`written ${at}`));
+    transaction(() => tables.notes.put({ id: 'a', shelf: 'left', rank: 1 }));
+    transaction(() => undefined);
+    const kept = snapshot();
+    writeCommitsTo(({ changes }) => {
+      throw new Error(`no room for ${changes.length}`);
+    });
+    const act = () => {
+      tables.notes.put({ id: 'a', shelf: 'right', rank: 2 });
+      tables.notes.put({ id: 'b', shelf: 'left', rank: 1 });
+    };
+    assert.throws(() => transaction(act), /no room for 2/);
+    assert.deepEqual([snapshot(), position(), tables.notes.size('byShelf', 'right')], [kept, 1, 0]);
+    writeCommitsTo(undefined);
+    transaction(act);
+    assert.deepEqual(heard, ['written 1', 'told 1', 'told 3']);
+  });
+
+  it('listeners of a restored world hear of the commits that led to it', () => {
+    const first = createNotes();
+    const commits: Commit[] = [];
+    first.onCommit((commit) => commits.push(commit));
+    for (const id of ['a', 'b', 'c']) first.transaction(() => first.tables.notes.put({ id, shelf: 'left', rank: 1 }));
+    const second = createNotes();
+    const heard: Commit[] = [];
+    second.onCommit((commit) => heard.push(commit));
+    second.restore(first.snapshot(), commits.slice(1));
+    assert.deepEqual(heard, commits.slice(1));
+    assert.deepEqual(second.snapshot(), first.snapshot());
   });
 
   it('a snapshot restored is the same world, and is not touched by what comes after', () => {
