@@ -89,9 +89,13 @@ describe('a sandbox that keeps its state in a file', () => {
     const second = await start(file, { now: () => START - 3_600_000 });
     assert.equal(second.api.clock.now(), Date.parse('2026-12-01T08:00:00.000Z'));
     await control(second, 'clock', { now: '2026-12-03T08:00:00.000Z' });
-    const dana = mint(second, 'usr_dana');
-    const invoices = JSON.parse((await call(second, dana, 'GET', `${NORTHGATE}/invoices?limit=1`)).text) as any;
-    assert.deepEqual([invoices.data[0].number, invoices.data[0].status], ['HL-2061', 'overdue']);
+    const { text } = await call(
+      second,
+      mint(second, 'usr_dana'),
+      'GET',
+      `${NORTHGATE}/invoices?status=overdue&limit=100`,
+    );
+    assert.ok(JSON.parse(text).data.some(({ number }: { number: string }) => number === 'HL-2061'));
     await stop(second);
     const third = await start(file, { now: () => START - 3_600_000 + 1000 });
     assert.equal(third.api.clock.now(), Date.parse('2026-12-03T08:00:01.000Z'));
@@ -102,10 +106,10 @@ describe('a sandbox that keeps its state in a file', () => {
     const first = await start(file);
     await stop(first);
     const later = await start(file, { now: () => Date.parse('2027-01-10T08:00:00.000Z') });
-    const path = `${NORTHGATE}/invoices?status=overdue&sort=-number&limit=1`;
+    const path = `${NORTHGATE}/invoices?status=overdue&limit=100`;
     const { data } = JSON.parse((await call(later, mint(later, 'usr_dana'), 'GET', path)).text) as any;
-    const { number, due_date, changed_at } = data[0];
-    assert.deepEqual([number, changed_at], ['HL-2061', `${nextDay(due_date)}T08:00:00.000Z`]);
+    const { due_date, changed_at } = data.find(({ number }: { number: string }) => number === 'HL-2061');
+    assert.equal(changed_at, `${nextDay(due_date)}T08:00:00.000Z`);
   });
 
   it('a stream resumes from an id of before: what it missed comes, and a reset only where the log doesn’t reach', async () => {

@@ -2333,7 +2333,7 @@ export interface components {
             /** @description ISO 4217 code. */
             currency: string;
         };
-        /** @description What follows at a day that is already settled. */
+        /** @description What follows on a day that is already settled. */
         NextPlan: {
             on: components["schemas"]["Date"];
             period: components["schemas"]["BillingPeriod"];
@@ -2345,8 +2345,6 @@ export interface components {
             connection_id: string;
             /** @constant */
             kind: "none";
-            /** @description The first plan, where an approved request waits for its day. */
-            next: components["schemas"]["NextPlan"] | null;
             version: components["schemas"]["Version"];
             viewer_state: components["schemas"]["PlanViewerState"];
         };
@@ -2910,7 +2908,7 @@ export interface components {
             included: components["schemas"]["Text"][];
             /** @constant */
             kind: "subscription";
-            /** @description The plan or price that follows, where a downgrade or an approved request waits for its day. */
+            /** @description The plan that the payer chose for the next period; null where the current one goes on. A request that was approved for a later day changes nothing here before that day. */
             next: components["schemas"]["NextPlan"] | null;
             period: components["schemas"]["BillingPeriod"];
             plan: components["schemas"]["PlanReference"];

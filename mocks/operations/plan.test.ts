@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addUser, setNextPlan } from '../index.ts';
+import { addUser } from '../index.ts';
 import { chooser, HARBORLINE, JUNIPER, NORTHGATE, NORTHGATE_REVAMPD, openShop } from '../test/shop.ts';
 import type { Tester } from '../test/tester.ts';
-
-const connectionOf = ({ api }: Tester, path: string) =>
-  api.platform.tables.connections.get(path.slice('/v1/connections/'.length))!;
 
 describe('PLN-1 the current plan', () => {
   it('PLN-1 name, price, billing period, status, renewal date and included items, for both seats', async () => {
@@ -47,24 +44,6 @@ describe('PLN-1 the current plan', () => {
     assert.deepEqual(await standing(), ['ending', null, '2026-11-30', ['change', 'resume']]);
     shop.api.clock.advance(10 * 86_400_000);
     assert.deepEqual(await standing(), ['ended', null, '2026-11-30', ['start']]);
-  });
-
-  it('an approved plan that waits is shown as what follows, to a plan and where there is none yet', async () => {
-    const shop = openShop();
-    const { platform } = shop.api;
-    const tom = chooser(shop.as('usr_tom'), NORTHGATE);
-    const waiting = { name: 'Plus', planId: 'pln_shop_plus', price: 24900, period: 'month', on: '2027-01-01' } as const;
-    setNextPlan(platform, connectionOf(shop, NORTHGATE), waiting);
-    const none = await tom.getPlan();
-    assert.deepEqual([none.kind, none.version, none.next.on], ['none', 1, '2027-01-01']);
-    assert.deepEqual(none.next.plan, { id: 'pln_shop_plus', name: 'Plus' });
-    setNextPlan(platform, connectionOf(shop, NORTHGATE), null);
-    assert.deepEqual([(await tom.getPlan()).next, (await tom.getPlan()).version], [null, 2]);
-
-    const wren = chooser(shop.as('usr_wren'), JUNIPER);
-    await wren.choosePlan('solo');
-    setNextPlan(platform, connectionOf(shop, JUNIPER), waiting);
-    assert.deepEqual((await wren.getPlan()).next.price, { amount: 24900, currency: 'USD' });
   });
 });
 

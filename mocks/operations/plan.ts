@@ -2,7 +2,6 @@ import {
   actorOf,
   cancelPlan,
   changePlan,
-  firstPlanOf,
   openSection,
   openToAct,
   openToEnd,
@@ -20,7 +19,7 @@ export const planOperations: Operations<'getPlan' | 'previewPlanChange' | 'chang
   {
     getPlan: ({ platform, caller, path }) => {
       const seen = openSection(platform, caller, path.connection_id, 'plan');
-      const plan = subscriptionOf(platform, seen.connection.id) ?? firstPlanOf(platform, seen.connection.id);
+      const plan = subscriptionOf(platform, seen.connection.id);
       const body = planView(platform, seen, plan);
       return { status: 200, body, version: body.version };
     },

@@ -80,7 +80,6 @@ export {
   type AddOnWanted,
   type AddOnWritten,
 } from './subscriptions/add-ons.ts';
-export { adoptAddOn, adoptPlan } from './subscriptions/adopting.ts';
 export { addOnActions, openToEnd, planActions } from './subscriptions/allowed.ts';
 export type { BillLine } from './subscriptions/bill.ts';
 export * from './subscriptions/cost.ts';
@@ -93,17 +92,14 @@ export {
   changePlan,
   previewPlanChange,
   resumePlan,
-  setNextPlan,
   type PlanWritten,
 } from './subscriptions/plans.ts';
 export { personOf, type Person, type Quote, type QuoteTerms } from './subscriptions/quotes.ts';
 export {
   billedSubscription,
-  firstPlanOf,
   nextPlanOf,
   renewalDayOf,
   subscriptionOf,
-  type FirstPlan,
   type NextPlan,
   type Subscription,
   type SubscriptionStatus,

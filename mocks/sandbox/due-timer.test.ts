@@ -26,7 +26,7 @@ function setUp(t: TestContext, after: number) {
     if (!isStill) now += milliseconds;
     t.mock.timers.tick(milliseconds);
   };
-  return { timer: createDueTimer(() => api), delays, due, pass };
+  return { api, timer: createDueTimer(() => api), delays, due, pass };
 }
 
 describe('the timer for what falls due', () => {
@@ -55,6 +55,23 @@ describe('the timer for what falls due', () => {
     pass(1, true);
     pass(1000, true);
     assert.deepEqual(delays, [1, 1000, 1000]);
+  });
+
+  it('says what failed and tries again in a second: it is still due', (t) => {
+    const { api, timer, delays, due, pass } = setUp(t, 1);
+    const errors: unknown[] = [];
+    t.mock.method(console, 'error', (error: unknown) => errors.push(error));
+    const { runDue } = api.platform;
+    const full = new Error('The disk is full.');
+    api.platform.runDue = () => {
+      api.platform.runDue = runDue;
+      throw full;
+    };
+    timer.arm();
+    pass(1);
+    assert.deepEqual([due, delays, errors], [[], [1, 1000], [full]]);
+    pass(1000);
+    assert.deepEqual(due, [START + 1001]);
   });
 
   it('stays stopped', (t) => {

@@ -1,4 +1,4 @@
-import { adoptAddOn, adoptPlan, itemTerms, planTerms, type Platform } from '../platform/index.ts';
+import { enterAddOn, enterPlan, itemTerms, planTerms, type Platform } from '../platform/index.ts';
 import { subOrgs } from './cast.ts';
 import { openDesk } from './desk.ts';
 import type { Timeline } from './timeline.ts';
@@ -45,18 +45,12 @@ const booked: readonly Booked[] = [
 export function tellSubscriptions(platform: Platform, timeline: Timeline): void {
   for (const { connection: id, since, plan, items = {} } of booked) {
     const desk = openDesk(platform, timeline, id);
-    const { connection, daysAgo, issuer } = desk;
+    const { connection, daysAgo } = desk;
     // Not sooner: what is taken over is renewed from then on, and until the start the story itself sends the invoices.
     timeline.at(timeline.start, () => {
-      if (plan) adoptPlan(platform, connection, planTerms(platform, connection, plan), daysAgo(since), issuer);
+      if (plan) enterPlan(platform, connection, planTerms(platform, connection, plan), daysAgo(since));
       for (const [item, quantity] of Object.entries(items))
-        adoptAddOn(
-          platform,
-          connection,
-          itemTerms(platform, connection, item, quantity),
-          daysAgo(Math.min(since, 90)),
-          issuer,
-        );
+        enterAddOn(platform, connection, itemTerms(platform, connection, item, quantity), daysAgo(Math.min(since, 90)));
     });
   }
 }

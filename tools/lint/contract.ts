@@ -3,7 +3,7 @@
  * where nothing hides behind a $ref.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,11 +25,25 @@ function run(command: string, args: string[]): boolean {
   return isClean;
 }
 
+/**
+ * Spectral follows every $ref anew from each place that names it, and each operation has nine answers that are problems:
+ * what a conflict shows as `current` would be looked at five hundred times, for minutes. All of those schemas are linted
+ * where they stand; here the two that the examples show are enough.
+ */
+function keepShort(path: string): true {
+  const document = JSON.parse(readFileSync(path, 'utf8'));
+  const { current } = document.components.schemas.Problem.properties;
+  current.oneOf = current.oneOf.filter(({ $ref }: { $ref: string }) => /\/(Invoice|WalletBalance)$/.test($ref));
+  writeFileSync(path, JSON.stringify(document));
+  return true;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'revampd-lint-'));
 const bundle = join(folder, 'openapi.json');
 const isClean =
   run('redocly', ['lint', 'main', '--config', 'redocly.yaml']) &&
   run('redocly', ['bundle', 'main', '--config', 'redocly.yaml', '--output', bundle]) &&
+  keepShort(bundle) &&
   run('spectral', ['lint', bundle, '--ruleset', '.spectral.yaml', '--fail-severity', 'hint']);
 rmSync(folder, { recursive: true });
 

@@ -1,13 +1,11 @@
 import type { components } from '@revampd/api-spec';
 import {
-  firstPlanOf,
   managerOf,
   nextPlanOf,
   planActions,
   renewalDayOf,
   subscriptionOf,
   type BillLine,
-  type FirstPlan,
   type NextPlan,
   type Platform,
   type Quote,
@@ -20,13 +18,9 @@ import { money, organizationView, timestamp, userView } from './basics.ts';
 type Schemas = components['schemas'];
 
 /** The plan of a connection as it stands, or as an event tells it: a subscription, none yet, or who manages it. */
-export function planView(
-  platform: Platform,
-  seen: SeenConnection,
-  plan: Subscription | FirstPlan | undefined,
-): Schemas['Plan'] {
+export function planView(platform: Platform, seen: SeenConnection, plan: Subscription | undefined): Schemas['Plan'] {
   if (seen.connection.type === 'sub_org_revampd') return managedPlanView(platform, seen);
-  return plan && 'status' in plan ? subscriptionView(platform, seen, plan) : noPlanView(seen, plan);
+  return plan ? subscriptionView(platform, seen, plan) : noPlanView(seen);
 }
 
 /** A plan that is, or was, billed (PLN-1). */
@@ -65,18 +59,15 @@ export function currentPlanView(
 ): Schemas['SubscriptionPlan'] | Schemas['NoPlan'] {
   const { id } = seen.connection;
   const plan = subscriptionOf(platform, id);
-  return plan ? subscriptionView(platform, seen, plan) : noPlanView(seen, firstPlanOf(platform, id));
+  return plan ? subscriptionView(platform, seen, plan) : noPlanView(seen);
 }
 
-function noPlanView(seen: SeenConnection, plan: FirstPlan | undefined): Schemas['NoPlan'] {
-  const { id, currency } = seen.connection;
-  const version = plan?.version ?? 0;
+function noPlanView(seen: SeenConnection): Schemas['NoPlan'] {
   return {
     kind: 'none',
-    connection_id: id,
-    next: plan?.approved ? nextPlanView(plan.approved, currency) : null,
-    viewer_state: { actions: [...planActions(seen, undefined)], version },
-    version,
+    connection_id: seen.connection.id,
+    viewer_state: { actions: [...planActions(seen, undefined)], version: 0 },
+    version: 0,
   };
 }
 

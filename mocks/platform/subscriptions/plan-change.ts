@@ -6,20 +6,13 @@ import { billedAddOns, type AddOn } from './add-on.ts';
 import { chargeFor, settle, unusedOf, type BillLine } from './bill.ts';
 import { nextFullPeriod, periodFrom, unusedFrom } from './periods.ts';
 import type { QuoteTerms } from './quotes.ts';
-import {
-  billedSubscription,
-  firstPlanOf,
-  planCharge,
-  subscriptionOf,
-  type NextPlan,
-  type Subscription,
-} from './subscription.ts';
+import { billedSubscription, planCharge, type Subscription } from './subscription.ts';
 import { termsOf, type PlanTerms } from './terms.ts';
 
 /** What a change makes of a subscription. */
 type PlanState = Pick<
   Subscription,
-  keyof PlanTerms | 'current' | 'anchor' | 'status' | 'startedOn' | 'endsOn' | 'next' | 'approved'
+  keyof PlanTerms | 'current' | 'anchor' | 'status' | 'startedOn' | 'endsOn' | 'next'
 >;
 
 /** A change of a connection's plan, worked out and not yet made. */
@@ -64,7 +57,6 @@ export function planBeginning(platform: Platform, connection: Connection, terms:
       startedOn: before?.startedOn ?? on,
       endsOn: null,
       next: null,
-      approved: waitingAfter(platform, connection, on),
     },
     covered,
     charges: [chargeFor(planCharge(terms), current)],
@@ -117,10 +109,4 @@ function isSamePlan(left: PlanTerms, right: PlanTerms): boolean {
 /** Whether it is still billed when the day comes. */
 function isBilledUntil({ status, current }: Pick<Subscription, 'status' | 'current'>, on: Day): boolean {
   return status === 'active' || on <= current.end;
-}
-
-/** An approved plan that waits for a later day goes on waiting. */
-function waitingAfter(platform: Platform, connection: Connection, on: Day): NextPlan | null {
-  const { approved } = subscriptionOf(platform, connection.id) ?? firstPlanOf(platform, connection.id) ?? {};
-  return approved && approved.on > on ? approved : null;
 }

@@ -11,7 +11,7 @@ import { endAddOn, endWhatIsOver } from './ending.ts';
 import { planBeginning, planChosen, planQuote, type PlanChange } from './plan-change.ts';
 import { redeemQuote, storeQuote, type Person, type Quote } from './quotes.ts';
 import { scheduleRenewal } from './renewal-day.ts';
-import { changedBy, firstPlanOf, subscriptionOf, type NextPlan, type Subscription } from './subscription.ts';
+import { changedBy, subscriptionOf, type Subscription } from './subscription.ts';
 import { planTerms, type PlanTerms } from './terms.ts';
 
 /** A plan that was written, and what it cost today. */
@@ -81,22 +81,6 @@ export function beginPlan(
   });
 }
 
-/** Shows what an approved request will begin on its day, or (null) that none waits any more. */
-export function setNextPlan(
-  platform: Platform,
-  connection: Connection,
-  approved: NextPlan | null,
-  actor: Actor = null,
-): void {
-  const { subscriptions, firstPlans } = platform.tables;
-  platform.transaction(() => {
-    const plan = subscriptionOf(platform, connection.id);
-    if (plan) return void subscriptions.put({ ...plan, approved, ...changedBy(platform, plan, actor) });
-    const first = firstPlanOf(platform, connection.id);
-    if (first || approved) firstPlans.put({ id: connection.id, approved, ...changedBy(platform, first, actor) });
-  });
-}
-
 /** Makes a change that was worked out: the plan, the add-ons that it covers, and their one invoice. */
 function makeChange(platform: Platform, connection: Connection, change: PlanChange, actor: Actor): PlanWritten {
   const { action, before, covered, after } = change;
@@ -120,11 +104,10 @@ export function writePlan(
   { before, after }: Pick<PlanChange, 'before' | 'after'>,
   actor: Actor,
 ): Subscription {
-  const { subscriptions, firstPlans } = platform.tables;
+  const { subscriptions } = platform.tables;
   if (before) return subscriptions.put({ ...before, ...after, ...changedBy(platform, before, actor) });
-  const last = subscriptionOf(platform, connection.id) ?? firstPlanOf(platform, connection.id);
+  const last = subscriptionOf(platform, connection.id);
   const { id, number } = platform.nextId('sub');
-  firstPlans.remove(connection.id);
   return subscriptions.put({
     ...after,
     id,

@@ -43,14 +43,6 @@ export interface Subscription extends PlanTerms, Recurring, Changed {
   readonly endsOn: Day | null;
   /** What the payer chose for the day after the current period: the renewal begins it. */
   readonly next: PlanTerms | null;
-  /** What an approved request will begin on its day: the request does, not the renewal (APR-6). */
-  readonly approved: NextPlan | null;
-}
-
-/** What is settled for a connection in which there has been no plan yet. Its id is the connection's. */
-export interface FirstPlan extends Changed {
-  readonly id: string;
-  readonly approved: NextPlan | null;
 }
 
 /** The plan of a connection, or the last that it had. */
@@ -64,14 +56,9 @@ export function billedSubscription(platform: Platform, connectionId: string): Su
   return last?.status === 'ended' ? undefined : last;
 }
 
-/** What is settled for a connection without a plan; undefined where nothing ever was. */
-export function firstPlanOf(platform: Platform, connectionId: string): FirstPlan | undefined {
-  return platform.tables.firstPlans.get(connectionId);
-}
-
-/** The plan that follows, and its day: what an approved request waits with, or what the payer chose. */
-export function nextPlanOf({ approved, next, current }: Subscription): NextPlan | null {
-  if (approved || !next) return approved;
+/** The plan that the payer chose for the day after the current period, with that day. */
+export function nextPlanOf({ next, current }: Subscription): NextPlan | null {
+  if (!next) return null;
   const { name, planId, price, period } = next;
   return { name, planId, price, period, on: addDays(current.end, 1) };
 }

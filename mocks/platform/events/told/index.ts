@@ -10,7 +10,7 @@ import { connectionTeller } from './connections.ts';
 import { invoiceTeller } from './invoices.ts';
 import { notificationTeller, tallyTeller } from './notifications.ts';
 import { payoutTeller } from './payouts.ts';
-import { firstPlanTeller, subscriptionTeller } from './plans.ts';
+import { subscriptionTeller } from './plans.ts';
 import { sessionTeller, userTeller } from './sessions.ts';
 import { readMarkTeller } from './read-marks.ts';
 import { threadTeller } from './thread.ts';
@@ -24,7 +24,6 @@ const tellers = {
   invoices: invoiceTeller,
   connections: connectionTeller,
   subscriptions: subscriptionTeller,
-  firstPlans: firstPlanTeller,
   addOns: addOnTeller,
   approvalRequests: approvalRequestTeller,
   payouts: payoutTeller,

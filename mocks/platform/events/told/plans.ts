@@ -1,13 +1,13 @@
 import { seeSection, type SeenConnection } from '../../callers.ts';
-import type { FirstPlan, Subscription } from '../../subscriptions/subscription.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { Teller } from '../teller.ts';
 import { topicsOfConnection } from '../topics.ts';
 
-/** The plan of a connection has changed, or what will be its first. */
+/** The plan of a connection has changed. */
 export interface PlanHeard {
   readonly type: 'plan.updated';
   readonly seen: SeenConnection;
-  readonly plan: Subscription | FirstPlan;
+  readonly plan: Subscription;
 }
 
 /** Plans, each to those who read it. A connection's is one object, whichever subscription it is. */
@@ -16,15 +16,6 @@ export const subscriptionTeller: Teller<Subscription, PlanHeard> = {
   topicsOf: (platform, { after }) => topicsOfConnection(platform, after.connectionId),
   hear: (platform, caller, { after }) => {
     const seen = seeSection(platform, caller, after.connectionId, 'plan');
-    return seen && { type: 'plan.updated', seen, plan: after };
-  },
-};
-
-/** What is settled for connections without a plan. */
-export const firstPlanTeller: Teller<FirstPlan, PlanHeard> = {
-  topicsOf: (platform, { after }) => topicsOfConnection(platform, after.id),
-  hear: (platform, caller, { after }) => {
-    const seen = seeSection(platform, caller, after.id, 'plan');
     return seen && { type: 'plan.updated', seen, plan: after };
   },
 };
