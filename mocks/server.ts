@@ -83,7 +83,7 @@ async function serveStage(options: SandboxOptions, shelf: Shelf | undefined): Pr
     });
   });
   timer.arm();
-  if (options.lively) lively.start(LIVELY_MS);
+  if (options.lively) lively.start(LIVELY_MS, console.error);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     get api() {

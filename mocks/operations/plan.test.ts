@@ -11,7 +11,6 @@ describe('PLN-1 the current plan', () => {
     assert.deepEqual(await wren.getPlan(), {
       kind: 'none',
       connection_id: 'con_juniper_revampd',
-      next: null,
       viewer_state: { actions: ['start'], version: 0 },
       version: 0,
     });

@@ -6,8 +6,11 @@ import { turns, type Turn } from './turns.ts';
 export interface Lively {
   /** Has somebody do one thing, if there is something to do; the answer's status, undefined where there was nothing. */
   act(): Promise<number | undefined>;
-  /** Acts every so many milliseconds until it is stopped. The timer keeps no process alive. */
-  start(every: number): void;
+  /**
+   * Acts every so many milliseconds until it is stopped. The timer keeps no process alive; `onError` is told of an act that
+   * failed (a full disk), and the next one is tried all the same.
+   */
+  start(every: number, onError: (error: unknown) => void): void;
   stop(): void;
 }
 
@@ -40,8 +43,8 @@ export function createLively(api: () => MockApi, seed = 1): Lively {
 
   return {
     act,
-    start: (every) => {
-      timer = setInterval(() => void act(), every);
+    start: (every, onError) => {
+      timer = setInterval(() => void act().catch(onError), every);
       timer.unref?.();
     },
     stop: () => clearInterval(timer),
