@@ -71,8 +71,12 @@ it('every call of the README’s sandbox answers as it is written', async () => 
   const variables: Record<string, string> = { api: sandbox.url };
   const filled = (text: string) => text.replace(/\$(\w+)/g, (_, name: string) => variables[name] ?? assert.fail(name));
   const text = section('The sandbox').replaceAll('\\\n', ' ');
-  const calls = [...text.matchAll(/(?:(\w+)=\$\()?curl -s ("[^"]+"|\S+)((?:\s+-[Hd]\s+(?:'[^']*'|"[^"]*"))*)/g)];
-  for (const [, variable, url, options] of calls) {
+  const calls = [
+    ...text.matchAll(
+      /(?:(\w+)=\$\()?curl -s ("[^"]+"|\S+)((?:\s+-[Hd]\s+(?:'[^']*'|"[^"]*"))*)(?:\s*\|\s*node -p '[^']*\(0\)\)([^']*)')?/g,
+    ),
+  ];
+  for (const [, variable, url, options, path = ''] of calls) {
     const given = [...options!.matchAll(/-([Hd])\s+(?:'([^']*)'|"([^"]*)")/g)].map(
       ([, option, plain, quoted]) => [option, plain ?? filled(quoted!)] as const,
     );
@@ -82,8 +86,10 @@ it('every call of the README’s sandbox answers as it is written', async () => 
     const body = given.find(([option]) => option === 'd')?.[1];
     const response = await fetch(filled(url!.replaceAll('"', '')), { method: body ? 'POST' : 'GET', headers, body });
     assert.ok(response.ok, `${url} answered ${response.status}: ${await response.clone().text()}`);
-    if (variable) variables[variable] = ((await response.json()) as Record<string, string>)[variable]!;
+    // What a pipe picks out of the answer: `.data[0].id`.
+    const names = path.split(/[.[\]]+/).filter(Boolean);
+    if (variable) variables[variable] = names.reduce<any>((value, name) => value[name], await response.json());
   }
-  assert.equal(calls.length, 10);
+  assert.equal(calls.length, 13);
   await sandbox.close();
 });
