@@ -247,7 +247,7 @@ export interface paths {
         /**
          * Ask for approval
          * @description The Partner proposes a plan or a new price, offers an add-on, or asks for a one-time charge. Needs
-         *     `billing:write` on the Partner's side. While a plan request is pending another is `request_pending`, with that
+         *     `billing:write` on the Partner's side. While a plan request is pending, or approved and waits for its day, another is `request_pending`, with that
          *     one as `current`.
          */
         post: operations["createApprovalRequest"];
@@ -2266,6 +2266,11 @@ export interface components {
             category?: components["schemas"]["NotificationCategory"];
             /** @description The newest row that the person saw. */
             up_to_id: string;
+            /**
+             * Format: int64
+             * @description The version of that row as it was seen. A request's row moves to the top when it is decided; what came between is unread still.
+             */
+            up_to_version?: number;
         };
         Member: {
             id: string;

@@ -72,7 +72,7 @@ describe('PKG-6 the world of conflicts', () => {
       what: 'a payment',
       as: 'usr_tom',
       call: async ({ invoiceId }) => {
-        const payment = { amount: usd(1), date: '2026-11-20', method_label: 'Bank transfer' };
+        const payment = { amount: usd(1), date: '2026-11-21', method_label: 'Bank transfer' };
         return ['POST', `${BASE}/invoices/${invoiceId}/payments`, payment];
       },
       code: 'invoice_not_open',

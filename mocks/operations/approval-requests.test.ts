@@ -123,6 +123,16 @@ describe('APR-4 the Partner asks, and takes back', () => {
     assert.deepEqual(rows, ['request_withdrawn']);
   });
 
+  it('APR-3 while an approved plan waits for its day no other is asked for: what it costs couldn’t be said', async () => {
+    const { tom, ask, approve, requests } = createAsking();
+    const { id } = await ask({ ...small, effective_date: '2026-12-20' });
+    await approve(id);
+    const draft = { kind: 'plan', plan_id: large.plan_id, effective_date: '2026-12-24' };
+    const { status, body } = await tom.post(requests, draft);
+    assert.deepEqual([status, body.code, body.current.id], [409, 'request_pending', id]);
+    assert.equal(body.current.status, 'approved');
+  });
+
   it('while a request for a plan is pending another is request_pending, with that one; add-ons and charges are not', async () => {
     const { tester, ask, tom, dana, requests } = createAsking();
     const first = await ask(small);

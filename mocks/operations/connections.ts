@@ -23,7 +23,8 @@ export const connectionOperations: Operations<
   },
   getConnection: ({ platform, caller, path }) => {
     const seen = openConnection(platform, caller, path.connection_id);
-    return { status: 200, body: connectionView(platform, seen), version: seen.connection.version };
+    const body = connectionView(platform, seen);
+    return { status: 200, body, version: body.version };
   },
   listMembers: ({ platform, caller, path, query, cursors }) => {
     const seen = openConnection(platform, caller, path.connection_id);

@@ -52,6 +52,35 @@ describe('NOT-13 counts and read marks', () => {
     assert.deepEqual(await readAll(dana, LIST), [answer.body, other]);
   });
 
+  it('NOT-13 a request’s row that has moved to the top since is marked from where it was seen: what came between stays unread', async () => {
+    const tester = createTester({ scenario: 'empty' });
+    const [tom, dana] = [tester.as('usr_tom'), tester.as('usr_dana')];
+    const requests = `/v1/connections/${NORTHGATE}/approval-requests`;
+    const draft = { kind: 'one_time', name: 'Visit', price: { amount: 900, currency: 'USD' } };
+    grant(tester, NORTHGATE, 1);
+    const asked = await tom.post(requests, { ...draft, effective_date: '2026-12-24' });
+    const [seen] = await readAll(dana, LIST);
+    assert.equal(seen.request.id, asked.body.id);
+    grant(tester, NORTHGATE, 2);
+    await tom.post(`${requests}/${asked.body.id}/withdraw`);
+    const { body } = await dana.post(MARK_ALL, { up_to_id: seen.id, up_to_version: seen.version });
+    assert.equal(body.unread, 3);
+    const rows = await readAll(dana, LIST);
+    assert.deepEqual(
+      rows.map(({ kind, read_at }) => [kind, read_at !== null]),
+      [
+        ['request_withdrawn', false],
+        ['credit_granted', false],
+        ['credit_granted', false],
+        ['credit_granted', true],
+      ],
+    );
+    // As it is seen now, it stands on top.
+    const [now] = rows;
+    const all = { up_to_id: now.id as string, up_to_version: now.version as number };
+    assert.equal((await dana.post(MARK_ALL, all)).body.unread, 0);
+  });
+
   it('NOT-13 all are marked up to what was seen, and what came after it stays unread', async () => {
     const tester = createTester({ scenario: 'empty' });
     grant(tester, NORTHGATE, 4);

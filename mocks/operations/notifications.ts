@@ -21,7 +21,8 @@ export const notificationOperations: Operations<
     return { status: 200, body: notificationView(platform, caller, row) };
   },
   markAllNotificationsRead: ({ platform, caller, body }) => {
-    markAllNotificationsRead(platform, caller, body.up_to_id, body.category);
+    const upTo = { id: body.up_to_id, version: body.up_to_version };
+    markAllNotificationsRead(platform, caller, upTo, body.category);
     return { status: 200, body: notificationSummaryView(unreadSummary(platform, caller)) };
   },
 };

@@ -9,7 +9,7 @@ describe('INV-2 charges, payments and credits in the order in which they came, w
   it('INV-2 one that has all three, recorded and read from both seats; at 0 due it is paid (INV-4)', async () => {
     const { tom, dana, id, pay } = createOffice();
     assert.equal((await dana.post(`${AT}/invoices/${id}/credit-applications`, { amount: usd(300) })).status, 201);
-    const part = await pay(200, { date: '2026-11-03', method_label: 'Cheque 1182' });
+    const part = await pay(200, { method_label: 'Cheque 1182' });
     assert.deepEqual([part.status, part.body.status, part.body.amount_due], [201, 'open', usd(500)]);
     const { body, headers } = await pay(500);
     assert.deepEqual([body.status, body.amount_due, body.changed_by.id], ['paid', usd(0), 'usr_tom']);
@@ -25,7 +25,7 @@ describe('INV-2 charges, payments and credits in the order in which they came, w
       [
         ['charge', '2026-11-21', 1000, 1000, null],
         ['credit', '2026-11-21', -300, 700, null],
-        ['payment', '2026-11-03', -200, 500, 'Cheque 1182'],
+        ['payment', '2026-11-21', -200, 500, 'Cheque 1182'],
         ['payment', '2026-11-21', -500, 0, 'Visa ending 4421'],
       ],
     );
@@ -35,10 +35,11 @@ describe('INV-2 charges, payments and credits in the order in which they came, w
   });
 
   it('INV-6 a payment has date, amount and method label, and stands in the billing history on its own day', async () => {
-    const { dana, id, pay } = createOffice();
-    await pay(200, { date: '2026-11-03', method_label: 'Cheque 1182' });
-    await pay(300);
-    const history = await readAll(dana, `${AT}/billing-history`);
+    const { tester, id, pay } = createOffice();
+    tester.api.clock.advance(3 * 86_400_000);
+    await pay(300, { date: '2026-11-24' }, tester.as('usr_tom'));
+    await pay(200, { date: '2026-11-22', method_label: 'Cheque 1182' }, tester.as('usr_tom'));
+    const history = await readAll(tester.as('usr_dana'), `${AT}/billing-history`);
     assert.deepEqual(
       history.map(({ kind, date, amount, method_label, invoice }) => [
         kind,
@@ -48,9 +49,9 @@ describe('INV-2 charges, payments and credits in the order in which they came, w
         invoice.id,
       ]),
       [
-        ['payment', '2026-11-21', -300, 'Visa ending 4421', id],
+        ['payment', '2026-11-24', -300, 'Visa ending 4421', id],
+        ['payment', '2026-11-22', -200, 'Cheque 1182', id],
         ['charge', '2026-11-21', 1000, null, id],
-        ['payment', '2026-11-03', -200, 'Cheque 1182', id],
       ],
     );
   });
@@ -78,6 +79,7 @@ describe('recording a payment', () => {
     [0.5, {}, '/amount/amount'],
     [5, { amount: { amount: 5, currency: 'EUR' } }, '/amount/currency'],
     [5, { date: '2026-11-22' }, '/date'],
+    [5, { date: '2026-11-20' }, '/date'],
     [5, { date: '2026-02-30' }, '/date'],
     [5, { date: '21.11.2026' }, '/date'],
     [5, { date: undefined }, '/date'],

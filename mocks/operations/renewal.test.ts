@@ -336,6 +336,31 @@ describe('what can’t be invoiced exactly', () => {
       ['2027-01-04', 'subscription', 6_000_000_000_000_000, '2027-01-01', '2027-01-31'],
     ]);
   });
+
+  it('a plan that begins while the renewal waits has nothing unused of days that weren’t charged', async () => {
+    const shop = openShop();
+    const agree = async (price: number): Promise<{ cost: Answer['body']; request: Answer['body'] }> => {
+      const draft = { kind: 'plan', plan_id: 'pln_shop_essentials', price: { amount: price, currency: 'USD' } };
+      const at = `${NORTHGATE}/approval-requests`;
+      const effective_date = new Date(shop.api.clock.now()).toISOString().slice(0, 10);
+      const { body } = await shop.as('usr_tom').post(at, { ...draft, effective_date });
+      const dana = shop.as('usr_dana', null, { assurance: 'elevated' });
+      const { cost } = (await dana.get(`${at}/${body.id}`)).body;
+      const { status, body: request } = await dana.post(`${at}/${body.id}/approve`);
+      assert.equal(status, 200);
+      return { cost, request };
+    };
+    await agree(6_000_000_000_000_000);
+    waitUntil(shop, '2026-12-20T12:00:00.000Z');
+    const dana = () => chooser(shop.as('usr_dana'), NORTHGATE);
+    assert.equal((await dana().getInvoices()).length, 1);
+    const { cost, request } = await agree(8000);
+    const lines = [['Essentials, Dec 20, 2026 – Jan 14, 2027 (26 of 31 days)', 6710]];
+    assert.deepEqual(inWords(cost.first_invoice.lines), lines);
+    const { body } = await dana().person.get(`${NORTHGATE}/invoices/${request.invoice.id}`);
+    assert.deepEqual(inWords(body.lines), lines);
+    assert.equal((await dana().person.get(`${NORTHGATE}/wallet`)).body.balance.amount, 0);
+  });
 });
 
 describe('what a renewal costs', () => {

@@ -31,6 +31,7 @@ const step = fc.record({
     'remove',
     'cancel',
     'resume',
+    'void',
     'wait',
     'wait',
     'wait',
@@ -146,7 +147,7 @@ async function perform(shop: Tester, { kind, customer, ...drawn }: Step): Promis
     assert.equal((await omar.call('PATCH', `${path}/settings`, { json, headers: { 'If-Match': etag } })).status, 200);
     return kind;
   }
-  const calls: Record<typeof kind, () => Promise<Answer> | undefined> = {
+  const calls: Record<typeof kind, () => Promise<Answer | undefined> | undefined> = {
     plan: async () => confirm(await self.quotePlan(planKey), (later, id) => putPlan(later.person, path, planKey, id)),
     item: async () =>
       confirm(await self.quoteItem(itemKey, drawn.quantity), (later, quote_id) => {
@@ -164,6 +165,12 @@ async function perform(shop: Tester, { kind, customer, ...drawn }: Step): Promis
     remove: () => addOn && self.person.call('DELETE', `${path}/add-ons/${addOn.id}`),
     cancel: () => self.person.post(`${path}/plan/cancel`),
     resume: () => self.person.post(`${path}/plan/resume`),
+    void: async () => {
+      const { data } = (await self.person.get(`${path}/invoices?status=open&status=overdue&limit=100`)).body;
+      const invoice = data[drawn.pick % (data.length || 1)];
+      const reason = { reason: 'It was wrong' };
+      return invoice && shop.as('usr_omar').post(`${path}/invoices/${invoice.id}/void`, reason);
+    },
   };
   const answer = await calls[kind]();
   if (!answer) return 'nothing';
@@ -280,7 +287,7 @@ describe('PLN-3 random choices of customers in three currencies, and time', () =
       }),
       { numRuns: 40 },
     );
-    for (const what of ['plan', 'item', 'quantity', 'remove', 'cancel', 'resume'])
+    for (const what of ['plan', 'item', 'quantity', 'remove', 'cancel', 'resume', 'void'])
       assert.ok((outcomes.get(`${what} done`) ?? 0) > 5, JSON.stringify([...outcomes]));
     assert.ok(outcomes.get('renewed')! > 200, JSON.stringify([...outcomes]));
   });

@@ -123,6 +123,27 @@ describe('TIC-7 what Revampd sees of a Sub-Org’s tickets', () => {
     assert.equal(minted.status, 404);
   });
 
+  it('TIC-7 and when the settings were changed, or by whom, it learns neither from its view nor from the ETag', async () => {
+    const desk = createHelpDesk();
+    const { tom, ticket } = await begin(desk);
+    await escalate(tom, ticket);
+    const [omar, grace] = [desk.person('usr_omar'), desk.person('usr_grace')];
+    const connection = `/v1/connections/${NORTHGATE}`;
+    const seen = async () => {
+      const { body, headers } = await omar.get(connection);
+      return [headers.get('ETag'), body.version, body.changed_by, body.changed_at];
+    };
+    const before = await seen();
+    assert.deepEqual(before.slice(0, 3), ['"1"', 1, null]);
+    for (const days_until_due of [20, 25]) {
+      desk.api.clock.advance(1000);
+      const tag = (await grace.get(connection)).headers.get('ETag')!;
+      const change = { json: { days_until_due }, headers: { 'If-Match': tag } };
+      assert.equal((await grace.call('PATCH', `${connection}/settings`, change)).body.changed_by.id, 'usr_grace');
+    }
+    assert.deepEqual(await seen(), before);
+  });
+
   it('TIC-7 nobody but the two organizations sees it otherwise: not other customers of either, nor its own other sessions', async () => {
     const desk = createHelpDesk();
     const { tom, ticket, message } = await begin(desk);

@@ -22,6 +22,18 @@ export const CHALLENGE_CODE = '424242';
 const CHALLENGE_MS = 10 * 60_000;
 const MOST_WRONG_ANSWERS = 5;
 
+/** Wrong answers of a person within an hour, to whatever challenges of theirs: a new code is no new chance to guess. */
+export interface WrongCodes {
+  /** The user's. */
+  readonly id: string;
+  readonly count: number;
+  /** UTC milliseconds of the first of them. */
+  readonly since: number;
+}
+
+const MOST_WRONG_CODES = 10;
+const HOUR_MS = 3_600_000;
+
 /**
  * Refuses with `step_up_required` an act of a session whose person isn't verified now, whoever minted it: approving, and
  * taking money out (API.md, Step-up). A host vouches for its own people only; in a session that another organization
@@ -37,9 +49,13 @@ export function requireVerified(platform: Platform, caller: SessionCaller): void
   if (caller.session.mintedById !== caller.organization.id) requireElevated(platform, caller);
 }
 
-/** Sends the person of a session a code, good for ten minutes. It takes the place of the one before. */
+/**
+ * Sends the person of a session a code, good for ten minutes. It takes the place of the one before. Whoever was wrong ten
+ * times within an hour is `rate_limited`: a host that holds the token of a session can't try codes until one is right.
+ */
 export function createChallenge(platform: Platform, caller: SessionCaller): Challenge {
   const { challenges } = platform.tables;
+  requireChances(platform, caller.user.id);
   return platform.transaction(() => {
     for (const { id } of challenges.rows('bySession', caller.session.id)) challenges.remove(id);
     return challenges.put({
@@ -55,7 +71,7 @@ export function createChallenge(platform: Platform, caller: SessionCaller): Chal
 /**
  * Answers a challenge: the session as it is afterwards, elevated for ten minutes, or the refusal of a wrong code, which
  * is given back and not thrown because it counts. `not_found` where the session wasn't asked this, its time is up, or
- * it was answered right once or wrong five times.
+ * it was answered right once or wrong five times; `rate_limited` as for a new code.
  */
 export function answerChallenge(
   platform: Platform,
@@ -67,14 +83,36 @@ export function answerChallenge(
   const challenge = challenges.get(challengeId);
   if (challenge?.sessionId !== caller.session.id || !isOpen(platform, challenge))
     throw new DomainError('not_found', 'No such challenge of this session, or no longer. Ask for a new code.');
+  requireChances(platform, caller.user.id);
   return platform.transaction(() => {
     if (code !== CHALLENGE_CODE) {
+      countWrongCode(platform, caller.user.id);
       challenges.put({ ...challenge, wrongAnswers: challenge.wrongAnswers + 1 });
       return { refusal: invalid('/code', 'wrong', 'This is not the code that was sent.') };
     }
     challenges.remove(challenge.id);
+    platform.tables.wrongCodes.remove(caller.user.id);
     return { session: elevateSession(platform, caller.session) };
   });
+}
+
+function requireChances(platform: Platform, userId: string): void {
+  const { count, since } = wrongCodesOf(platform, userId);
+  if (count < MOST_WRONG_CODES) return;
+  const seconds = Math.ceil((since + HOUR_MS - platform.now()) / 1000);
+  const message = `Too many wrong codes. Ask for a new one in ${Math.ceil(seconds / 60)} minutes.`;
+  throw new DomainError('rate_limited', message, [], null, seconds);
+}
+
+function countWrongCode(platform: Platform, userId: string): void {
+  const { count, since } = wrongCodesOf(platform, userId);
+  platform.tables.wrongCodes.put({ id: userId, count: count + 1, since });
+}
+
+function wrongCodesOf(platform: Platform, userId: string): WrongCodes {
+  const found = platform.tables.wrongCodes.get(userId);
+  const now = platform.now();
+  return found && found.since + HOUR_MS > now ? found : { id: userId, count: 0, since: now };
 }
 
 function isOpen(platform: Platform, challenge: Challenge): boolean {

@@ -18,7 +18,8 @@ export type DomainErrorCode =
   | 'idempotency_key_reused'
   | 'stale_version'
   | 'validation_failed'
-  | 'precondition_required';
+  | 'precondition_required'
+  | 'rate_limited';
 
 /** One value that a rule refused: where it stood (JSON Pointer, RFC 6901), a code for programs and words for people. */
 export interface FieldError {
@@ -45,18 +46,22 @@ export class DomainError extends Error {
   readonly code: DomainErrorCode;
   readonly fields: readonly FieldError[];
   readonly obstacle: Obstacle | null;
+  /** On `rate_limited`: in how many seconds it may be tried again. */
+  readonly retryAfter: number | null;
 
   constructor(
     code: DomainErrorCode,
     message: string,
     fields: readonly FieldError[] = [],
     obstacle: Obstacle | null = null,
+    retryAfter: number | null = null,
   ) {
     super(message);
     this.name = 'DomainError';
     this.code = code;
     this.fields = fields;
     this.obstacle = obstacle;
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -5,12 +5,7 @@ export type { ActivityState } from './activity/state.ts';
 export * from './actors.ts';
 export * from './affiliates/affiliate-payout.ts';
 export * from './affiliates/participation.ts';
-export {
-  affiliateEarned,
-  affiliatePaid,
-  failAffiliatePayout,
-  payAffiliatePayout,
-} from './affiliates/paying.ts';
+export { affiliateEarned, affiliatePaid, failAffiliatePayout, payAffiliatePayout } from './affiliates/paying.ts';
 export * from './affiliates/reading.ts';
 export { affiliateTotals, type AffiliateTotals } from './affiliates/totals.ts';
 export * from './approvals/asking.ts';

@@ -2,7 +2,7 @@ import { activityPartition, type ActivityEntry } from './activity/activity.ts';
 import { affiliateTables } from './affiliates/tables.ts';
 import { catalogTables } from './catalog/tables.ts';
 import { approvalTables } from './approvals/tables.ts';
-import type { Challenge } from './challenges.ts';
+import type { Challenge, WrongCodes } from './challenges.ts';
 import type { Connection } from './connections.ts';
 import type { IdempotencyRecord } from './idempotency.ts';
 import type { InvoicesDue } from './invoices/due.ts';
@@ -48,6 +48,7 @@ export const tableDefinitions = {
   challenges: defineTable<Challenge>()({
     bySession: (challenge) => [{ partition: challenge.sessionId, key: [challenge.id] }],
   }),
+  wrongCodes: defineTable<WrongCodes>()({}),
   idempotencyRecords: defineTable<IdempotencyRecord>()({}),
   connections: defineTable<Connection>()({
     byId: (connection) => [{ partition: connection.id, key: [connection.id] }],

@@ -1,11 +1,13 @@
 import type { MockApi } from '../mock-api.ts';
 import { namedFaults, type Fault, type FaultRule } from '../network/faults.ts';
-import { invalid, LATEST_INSTANT, toHex, type AdjustableClock } from '../platform/index.ts';
+import { invalid, toHex } from '../platform/index.ts';
 import { obstacleView } from '../operations/views/obstacles.ts';
 import { scenarioNames, type ScenarioName } from '../scenarios/world.ts';
 import { readJson } from '../transport/body.ts';
 import { problemCodes, Refusal, toRefusal } from '../transport/problems.ts';
 import { jsonResponse, problemResponse, type Envelope } from '../transport/responses.ts';
+import { act } from './act.ts';
+import { moveClock } from './clock.ts';
 import { readFields, type Fields } from './fields.ts';
 import { requireControl } from './loopback.ts';
 import { settle } from './settling.ts';
@@ -64,45 +66,6 @@ function resetStage(stage: Stage, body: unknown): object {
   const seed = fields.has('seed') ? fields.integer('seed', 0) : stage.seed;
   stage.reset(scenario, seed);
   return { scenario, seed };
-}
-
-/** `{advance_ms}` or `{now}`: time moves forward, and what falls due happens. */
-function moveClock({ api }: Stage, body: unknown): object {
-  const fields = readFields(body, ['advance_ms', 'now']);
-  if (fields.has('advance_ms') === fields.has('now')) throw invalid('', 'oneOf', 'Send either advance_ms or now.');
-  if (fields.has('now')) {
-    const instant = Date.parse(fields.text('now'));
-    if (Number.isNaN(instant)) throw invalid('/now', 'format', 'must be an RFC 3339 time');
-    if (instant < api.clock.now()) throw invalid('/now', 'minimum', 'Time moves only forward.');
-    advance(api.clock, instant - api.clock.now(), '/now');
-  } else {
-    advance(api.clock, fields.integer('advance_ms', 0), '/advance_ms');
-  }
-  api.platform.runDue();
-  return { now: new Date(api.clock.now()).toISOString() };
-}
-
-function advance(clock: AdjustableClock, milliseconds: number, pointer: string): void {
-  if (milliseconds > LATEST_INSTANT - clock.now())
-    throw invalid(pointer, 'maximum', `Time goes on until ${new Date(LATEST_INSTANT).toISOString()}.`);
-  clock.advance(milliseconds);
-}
-
-/**
- * `{user_id, method, path, body?}`: the API call as that person would make it, with all that their role may do. Their own
- * organization vouches for them, so that they can also do what a person must be verified for (SES-8).
- */
-async function act({ api }: Stage, body: unknown): Promise<Response> {
-  const fields = readFields(body, ['user_id', 'method', 'path', 'body']);
-  const user_id = fields.text('user_id');
-  const method = fields.word('method', ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
-  const path = fields.text('path');
-  if (!path.startsWith('/v1/')) throw invalid('/path', 'pattern', 'must begin with /v1/');
-  if (!api.platform.tables.users.get(user_id)) throw invalid('/user_id', 'unknown', 'There is no such user.');
-  const { token } = api.mintSession({ user_id, connection_id: null, ttl_seconds: 60, assurance: 'elevated' });
-  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  const sent = fields.has('body') && method !== 'GET' ? JSON.stringify(fields.value('body')) : null;
-  return api.transport(new Request(new URL(path, 'http://localhost'), { method, headers, body: sent }));
 }
 
 /** `{rules: [{match, fault, times?}]}`: the next answers fail as told, in the place of earlier rules. */

@@ -31,14 +31,15 @@ export function createStage(options: StageOptions, shelf?: Shelf): Stage {
   if (shelf && kept) requireSame(shelf.name, kept, options);
   const scenario = scenarioNames.find((name) => name === kept?.scenario) ?? options.scenario ?? 'default';
   const seed = kept?.seed ?? options.seed ?? 1;
-  const serve = (world: { readonly scenario: ScenarioName; readonly seed: number }, past?: KeptWorld): MockApi => {
+  /** The world that was kept, or a new one: the first of a file or a process, or the next after one that got so far. */
+  const serve = (world: Pick<Stage, 'scenario' | 'seed'>, past?: KeptWorld, before?: number): MockApi => {
     const { latency, failRate, rateLimit, heartbeat, now } = options;
     const secrets = (length: number) => crypto.getRandomValues(new Uint8Array(length));
     const given = { ...world, latency, failRate, rateLimit, heartbeat, secrets, onError: console.error };
-    if (!shelf) return createMockApi({ ...given, now });
+    if (!shelf) return startBehind(createMockApi({ ...given, now }), before);
     const { store } = shelf;
     const clock = createStoredClock(now, store, past);
-    const api = createMockApi({ ...given, clock, from: past });
+    const api = startBehind(createMockApi({ ...given, clock, from: past }), before);
     if (!past) store.replace({ ...world, snapshot: api.platform.snapshot(), lately: [], ...clock.at() });
     api.platform.writeCommitsTo((commit) => store.write(commit, clock.at()));
     return api;
@@ -49,7 +50,7 @@ export function createStage(options: StageOptions, shelf?: Shelf): Stage {
     api: serve({ scenario, seed }, kept),
     reset: (nextScenario: ScenarioName, nextSeed: number) => {
       const world = { scenario: nextScenario, seed: nextSeed };
-      const api = serve(world);
+      const api = serve(world, undefined, stage.api.platform.position());
       // Nothing will happen any more in the world that streams tell of, and nothing of it is kept.
       stage.api.network.cutStreams();
       stage.api.platform.writeCommitsTo(undefined);
@@ -63,6 +64,17 @@ export function createStage(options: StageOptions, shelf?: Shelf): Stage {
 
 /** The tables of a world, as a file names them. */
 export const tableNames: readonly string[] = Object.keys(tableDefinitions);
+
+/**
+ * Has the log of a new world begin behind where the one before got to, so that a stream of that one doesn't go on in this
+ * one as if nothing had been: it is told `reset`.
+ */
+function startBehind(api: MockApi, before: number | undefined): MockApi {
+  if (before === undefined) return api;
+  const snapshot = api.platform.snapshot();
+  api.platform.restore({ ...snapshot, position: snapshot.position + before + 1 });
+  return api;
+}
 
 function requireSame(name: string, { scenario, seed }: KeptWorld, asked: StageOptions): void {
   const isSame = (asked.scenario ?? scenario) === scenario && (asked.seed ?? seed) === seed;

@@ -4,14 +4,16 @@ import { Refusal } from './problems.ts';
 export const MAX_BODY_BYTES = 1_048_576;
 
 /**
- * The body as JSON, or an empty object where it may be left out and is. Refused with 415, 413 or 400 where it isn't JSON,
- * too large, or broken.
+ * The body as JSON, or an empty object where it may be left out and is, whatever type it names. Refused with 415, 413 or
+ * 400 where it isn't JSON, too large, or broken.
  */
 export async function readJson(request: Request, isOptional = false): Promise<unknown> {
-  if (isOptional && request.headers.get('Content-Type') === null && (await readBytes(request)).length === 0) return {};
+  const sent = isOptional ? await readBytes(request) : undefined;
+  // Many clients name a type for whatever they send, a body or none.
+  if (sent?.length === 0) return {};
   const type = (request.headers.get('Content-Type') ?? '').split(';')[0]!.trim().toLowerCase();
   if (type !== 'application/json') throw new Refusal('unsupported_media_type', 'Send the body as application/json.');
-  const bytes = await readBytes(request);
+  const bytes = sent ?? (await readBytes(request));
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {

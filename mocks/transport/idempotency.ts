@@ -38,9 +38,23 @@ export function toIntent(
   const connectionId = path['connection_id'];
   const isSeen = connectionId !== undefined && seesConnection(platform, caller, connectionId);
   return {
-    id: JSON.stringify([owner, connectionId ?? null, isSeen, key]),
+    id: JSON.stringify([
+      owner,
+      connectionId ?? null,
+      isSeen,
+      connectionId === undefined ? scopeOf(caller, operationId) : null,
+      key,
+    ]),
     request: toCanonicalJson([operationId, path, body ?? null]),
+    permissions: [...caller.permissions].sort(),
   };
+}
+
+/** What keeps two sessions of a person apart where the path names no connection: theirs, or with a challenge the session. */
+function scopeOf(caller: Caller, operationId: Route['operationId']): string | null {
+  if (caller.kind === 'secret_key') return null;
+  const { id, connectionId } = caller.session;
+  return operationId === 'createChallenge' || operationId === 'answerChallenge' ? id : connectionId;
 }
 
 /**
@@ -59,6 +73,11 @@ export function doOnce(
   const record = platform.tables.idempotencyRecords.get(intent.id);
   if (record && record.request !== intent.request)
     throw new Refusal('idempotency_key_reused', 'This Idempotency-Key was sent with another request. Take a new one.');
+  if (record?.permissions.some((permission) => !intent.permissions.includes(permission)))
+    throw new Refusal(
+      'not_permitted',
+      'This was done in a session that may do more: what it was answered stays with it.',
+    );
   if (record) return record.answer;
   const keep = (answer: KeptAnswer): KeptAnswer => {
     if (isFinal(answer.status)) keepAnswer(platform, intent, answer);

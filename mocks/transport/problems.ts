@@ -48,6 +48,8 @@ export class Refusal extends Error {
   readonly fields: readonly FieldError[];
   /** On a conflict with what stands there: that, as it is now. */
   readonly current: Problem['current'];
+  /** Seconds until it may be sent again, where that is known. */
+  readonly retryAfter: number | null;
 
   constructor(
     code: ProblemCode,
@@ -55,12 +57,14 @@ export class Refusal extends Error {
     fields: readonly FieldError[] = [],
     status: number = kinds[code][0],
     current?: Problem['current'],
+    retryAfter: number | null = null,
   ) {
     super(detail);
     this.code = code;
     this.status = status;
     this.fields = fields;
     this.current = current;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -72,8 +76,8 @@ export function toRefusal(error: unknown, show?: (obstacle: Obstacle) => Problem
   if (error instanceof Refusal) return error;
   if (!(error instanceof DomainError))
     return new Refusal('internal_error', 'Something failed on our side. Nothing was changed.');
-  const { code, message, fields, obstacle } = error;
-  return new Refusal(code, message, fields, undefined, obstacle ? show?.(obstacle) : undefined);
+  const { code, message, fields, obstacle, retryAfter } = error;
+  return new Refusal(code, message, fields, undefined, obstacle ? show?.(obstacle) : undefined, retryAfter);
 }
 
 /** The body of RFC 9457 for a refusal. */

@@ -54,7 +54,7 @@ export function jsonResponse(envelope: Envelope, status: number, body: unknown):
 /** A refusal; with 429 it says when to try again, in seconds. */
 export function problemResponse(envelope: Envelope, refusal: Refusal): Response {
   const response = toResponse(envelope, toProblemAnswer(refusal, envelope.requestId));
-  if (refusal.code === 'rate_limited') response.headers.set('Retry-After', '1');
+  if (refusal.code === 'rate_limited') response.headers.set('Retry-After', String(refusal.retryAfter ?? 1));
   return response;
 }
 

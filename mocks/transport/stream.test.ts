@@ -105,6 +105,28 @@ describe('a stream ends', () => {
     assert.equal(listeners(), before);
   });
 
+  it('as soon as it is open, where its session expires meanwhile; nothing is left of it', async (t) => {
+    const timers = t.mock.method(globalThis, 'setInterval');
+    const cleared = t.mock.method(globalThis, 'clearInterval');
+    const world = createListening();
+    const { events } = world.api.platform;
+    const dana = world.as('usr_dana', null, { ttl_seconds: 60 });
+    const { eventId } = await dana.get(WALLET);
+    for (const amount of [1, 2]) world.credit(NORTHGATE, amount);
+    const listen = events.listen.bind(events);
+    t.mock.method(events, 'listen', (...given: Parameters<typeof listen>) => {
+      world.api.clock.advance(60_000);
+      return listen(...given);
+    });
+    const stream = await dana.open(eventId);
+    assert.deepEqual(await stream.rest(), []);
+    assert.deepEqual([events.listenerCount(), events.nextEnd()], [0, undefined]);
+    assert.deepEqual(
+      timers.mock.calls.map(({ result }) => cleared.mock.calls.some(({ arguments: [timer] }) => timer === result)),
+      [true],
+    );
+  });
+
   it('at once, when it is aborted with events unread', async () => {
     const world = createListening();
     const controller = new AbortController();

@@ -52,9 +52,12 @@ function createBody(open: Opening, { signal, heartbeat, settle }: StreamOptions)
   let release = (): void => undefined;
   const start = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
     let isOver = false;
+    let isEnding = false;
     // What the log had is one piece, however long: a reader that comes back can't fall behind by that.
     let opening: string | undefined = ': open\n\n';
     const end = (): void => {
+      // A session may expire while the log is read to it: what is being opened is closed once it is open.
+      if (opening !== undefined) return void (isEnding = true);
       release();
       controller.close();
     };
@@ -85,6 +88,7 @@ function createBody(open: Opening, { signal, heartbeat, settle }: StreamOptions)
     controller.enqueue(encoder.encode(opening));
     opening = undefined;
     if (signal.aborted) abort();
+    else if (isEnding) end();
   };
   return new ReadableStream(
     { start, cancel: () => release() },

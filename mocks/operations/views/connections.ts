@@ -16,9 +16,12 @@ import { money, organizationView, timestamp, userView } from './basics.ts';
 
 type Schemas = components['schemas'];
 
-/** A connection from the viewer's side; what a viewer may not read of the money is null. */
+/**
+ * A connection from the viewer's side; what a viewer may not read of the money is null. To a guest it is as it was made:
+ * no change of the settings shows (TIC-7).
+ */
 export function connectionView(platform: Platform, seen: SeenConnection): Schemas['Connection'] {
-  const { id, type, issuer, payer, currency, timeZone, settings, version, changedBy, changedAt } = seen.connection;
+  const { id, type, issuer, payer, currency, timeZone, settings } = seen.connection;
   const due = findSection(seen, 'invoices') ? countDue(platform, id) : null;
   return {
     id,
@@ -38,10 +41,20 @@ export function connectionView(platform: Platform, seen: SeenConnection): Schema
       open_tickets: findSection(seen, 'tickets') && !isGuest(seen) ? countOpenTickets(platform, id) : null,
       pending_requests: findSection(seen, 'approval_requests') ? countPendingRequests(platform, id) : null,
     },
-    changed_by: actorView(platform, changedBy),
-    changed_at: timestamp(changedAt),
-    version,
+    ...changeView(platform, seen),
   };
+}
+
+/** What is told of changes to a guest, whom the settings don't concern: the same, whatever they were set to since. */
+const unchanged = { changed_by: null, changed_at: timestamp(0), version: 1 } as const;
+
+function changeView(
+  platform: Platform,
+  seen: SeenConnection,
+): Pick<Schemas['Connection'], 'changed_by' | 'changed_at' | 'version'> {
+  if (isGuest(seen)) return unchanged;
+  const { changedBy, changedAt, version } = seen.connection;
+  return { changed_by: actorView(platform, changedBy), changed_at: timestamp(changedAt), version };
 }
 
 function settingsView(settings: ConnectionSettings): Schemas['Settings'] {

@@ -5,6 +5,7 @@ import { seesDrafts } from '../invoices/reading.ts';
 import { announce } from '../notifications/announce.ts';
 import type { Platform } from '../platform.ts';
 import type { Page, PageRequest } from '../tables/page.ts';
+import { balanceOf } from '../wallet/ledger.ts';
 import { activityObjects, activityObjectTypes, labelOf, standingOf, type ActivityObject } from './objects.ts';
 import { differing, type ActivityState } from './state.ts';
 
@@ -83,7 +84,7 @@ const acting = new WeakSet<Platform>();
 
 /**
  * Does an act, tells those whom it concerns (NOT-1…8, NOT-14), and leaves its one row of activity: all of it or nothing
- * (CON-8). How the object stood before and after is read here, so that it can't be told wrong. An act within another (the
+ * (CON-8). How the object and the balance stood before and after is read here, so that it can't be told wrong. An act within another (the
  * invoice that an approval leads to) is a part of that one: it is told, and leaves no row of its own.
  */
 export function recordAct<Result>(
@@ -97,10 +98,11 @@ export function recordAct<Result>(
   try {
     return platform.transaction(() => {
       const known = typeof act.object === 'function' ? undefined : act.object;
-      const before = known ? standingOf(platform, connection, known) : {};
+      const balance = balanceOf(platform, connection.id);
+      const before = { balance, ...(known && standingOf(platform, connection, known)) };
       const result = change();
       const object = known ?? (act.object as (result: Result) => ActivityObject)(result);
-      const after = standingOf(platform, connection, object);
+      const after = { balance: balanceOf(platform, connection.id), ...standingOf(platform, connection, object) };
       const { action, actor } = act;
       const label = labelOf(platform, connection, object);
       const deed = { at: platform.now(), action, actor, object, label, reason: act.reason ?? null };

@@ -8,7 +8,7 @@ import { scheduleJob } from '../jobs.ts';
 import type { Platform } from '../platform.ts';
 import { toNote } from './deciding.ts';
 import { toAsked, type AskedDraft } from './draft.ts';
-import { pendingPlanRequest } from './reading.ts';
+import { openPlanRequest } from './reading.ts';
 import type { ApprovalRequest } from './request.ts';
 
 /** What a Partner asks for, as it says it. */
@@ -26,8 +26,8 @@ const THIRTY_DAYS_MS = 30 * 86_400_000;
 const LAST_DAY = dayIn('UTC', LATEST_INSTANT - 366 * 86_400_000);
 
 /**
- * The Partner asks the Sub-Org to approve something (APR-4). While a request for a plan is pending another is
- * `request_pending`; a value that can't be asked for is refused at its place (422).
+ * The Partner asks the Sub-Org to approve something (APR-4). While a request for a plan is pending, or approved
+ * and waits for its day, another is `request_pending`; a value that can't be asked for is refused at its place (422).
  */
 export function createRequest(
   platform: Platform,
@@ -35,9 +35,9 @@ export function createRequest(
   draft: ApprovalRequestDraft,
   actor: Actor = null,
 ): ApprovalRequest {
-  const pending = draft.kind === 'plan' ? pendingPlanRequest(platform, connection.id) : undefined;
+  const pending = draft.kind === 'plan' ? openPlanRequest(platform, connection.id) : undefined;
   if (pending)
-    throw inTheWay('request_pending', 'A request for a plan waits for its decision already.', {
+    throw inTheWay('request_pending', 'A request for a plan waits for its decision, or for its day.', {
       type: 'approval_request',
       id: pending.id,
     });

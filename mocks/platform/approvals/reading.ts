@@ -32,9 +32,14 @@ export function pageRequests(
   return platform.tables.approvalRequests.page('byStatus', { ...window, partitions, descending: true });
 }
 
-/** The pending request for a plan, if there is one: there is one at most. */
-export function pendingPlanRequest(platform: Platform, connectionId: string): ApprovalRequest | undefined {
-  return platform.tables.approvalRequests.first('byStatus', `${connectionId} pending plan`);
+/**
+ * The request for a plan that isn't done with, if there is one: there is one at most. One that was approved and waits for
+ * its day counts too, since what another costs can't be said before the plan that it would replace is there (APR-3).
+ */
+export function openPlanRequest(platform: Platform, connectionId: string): ApprovalRequest | undefined {
+  const { approvalRequests } = platform.tables;
+  const pending = approvalRequests.first('byStatus', `${connectionId} pending plan`);
+  return pending ?? approvalRequests.rows('waiting', connectionId).find(({ kind }) => kind === 'plan');
 }
 
 /** How many requests of a connection wait for a decision. */

@@ -14,7 +14,7 @@ import { appendLine } from './lines.ts';
 /** Money that came in elsewhere. */
 export interface Payment {
   readonly amount: Money;
-  /** When it came in, not in the future; today, where it isn't given. */
+  /** When it came in: not before the invoice, not in the future; today, where it isn't given. */
   readonly date?: Day;
   /** How it was paid, in words: "Visa ending 4421". */
   readonly methodLabel: string;
@@ -37,6 +37,7 @@ export function recordPayment(
   if (amount > invoice.amountDue)
     throw invalid('/amount/amount', 'maximum', 'The amount is above what is due on this invoice.');
   if (date > today) throw invalid('/date', 'maximum', 'A payment has come in already: its day is not in the future.');
+  if (date < invoice.date) throw invalid('/date', 'minimum', 'A payment comes in on the day of its invoice, or later.');
   return recordAct(
     platform,
     connection,
@@ -50,8 +51,8 @@ export function recordPayment(
 
 /**
  * Voids an invoice: nothing is due on it, and the credit applied to it goes back to the wallet. One that credit alone
- * has paid can be voided too; one that has a payment can't, since that money would have no place, and a draft was never
- * sent. Refused where balance or what is owed would no longer be exact.
+ * has paid can be voided too; one that has a payment can't, since that money would have no place, nor one that charges
+ * nothing: what it set off, or put into the wallet, is done. A draft was never sent. Refused where balance or what is owed would no longer be exact.
  */
 export function voidInvoice(
   platform: Platform,
@@ -63,6 +64,7 @@ export function voidInvoice(
   const invoice = requireOwn(platform, connection, invoiceId);
   if (invoice.status === 'draft' || invoice.status === 'void')
     throw invoiceNotOpen(invoice.id, `Invoice ${invoice.number} is ${invoice.status}.`);
+  if (invoice.total === 0) throw invoiceNotOpen(invoice.id, `Invoice ${invoice.number} charges nothing.`);
   if (invoice.payments > 0) throw invoiceNotOpen(invoice.id, `Invoice ${invoice.number} has a payment.`);
   requireReason(reason);
   requireExactReturn(platform, connection, invoice.credits);

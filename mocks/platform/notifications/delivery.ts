@@ -39,12 +39,14 @@ function add(platform: Platform, userId: string, notice: Notice, followsId: stri
     createdAt: notice.at,
     readAt: null,
     followsId,
+    earlier: [],
     version: 1,
   });
 }
 
 /** A row of a request tells its latest from now on: it is the newest, and unread again for all but the one who acted. */
 function renew(platform: Platform, row: Notification, notice: Notice): void {
+  const { version, at, sequence } = row;
   const isOwn = row.userId === notice.actor?.userId;
   putNotification(platform, {
     ...row,
@@ -53,6 +55,7 @@ function renew(platform: Platform, row: Notification, notice: Notice): void {
     // A number of its own, so that it stands behind what came before in the same millisecond.
     sequence: platform.nextId('ntf').number,
     readAt: isOwn ? (row.readAt ?? notice.at) : null,
-    version: row.version + 1,
+    earlier: [...row.earlier, { version, at, sequence }],
+    version: version + 1,
   });
 }

@@ -14,15 +14,16 @@ export function markNotificationRead(platform: Platform, caller: SessionCaller, 
 
 /**
  * Marks as read what stands in the caller's list from this notification on down, of one category or of all that the
- * session reads: what the person saw, and not what came after it (NOT-13).
+ * session reads: what the person saw, and not what came after it (NOT-13). `version` is the one that they saw: a row that
+ * tells something else by now stood further down then.
  */
 export function markAllNotificationsRead(
   platform: Platform,
   caller: SessionCaller,
-  upToId: string,
+  upTo: { readonly id: string; readonly version?: number | undefined },
   named: NotificationCategory | undefined,
 ): void {
-  const newest = placeOf(requireNotification(platform, caller, upToId));
+  const newest = placeAt(requireNotification(platform, caller, upTo.id), upTo.version);
   const { connectionId } = caller.session;
   platform.transaction(() => {
     for (const category of openCategories(caller, named)) {
@@ -44,8 +45,13 @@ export function markNotificationsReadBefore(platform: Platform, userId: string, 
   });
 }
 
+/** Where a notification stood in its list at one of its versions; where it stands now, if none is named. */
+function placeAt(row: Notification, version: number = row.version): readonly [number, number] {
+  return placeOf(row.earlier.find((place) => version <= place.version) ?? row);
+}
+
 /** Where a notification stands in its list. */
-function placeOf({ at, sequence }: Notification): readonly [number, number] {
+function placeOf({ at, sequence }: Pick<Notification, 'at' | 'sequence'>): readonly [number, number] {
   return [at, sequence];
 }
 

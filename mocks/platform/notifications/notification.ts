@@ -106,6 +106,13 @@ export interface Notice {
   readonly requestId: string | null;
 }
 
+/** A place that a row had in the list up to one of its versions. */
+export interface EarlierPlace {
+  readonly version: number;
+  readonly at: number;
+  readonly sequence: number;
+}
+
 /** One person's row: what they were told, and whether they have read it. It is never deleted (NOT-13). */
 export interface Notification {
   readonly id: string;
@@ -123,5 +130,7 @@ export interface Notification {
   readonly readAt: number | null;
   /** The request that it tells the latest of (NOT-2); null where it stays as it is. */
   readonly followsId: string | null;
+  /** Where it stood before, while it told something earlier; a list that somebody still sees has it there. */
+  readonly earlier: readonly EarlierPlace[];
   readonly version: number;
 }

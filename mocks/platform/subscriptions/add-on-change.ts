@@ -7,6 +7,7 @@ import { addOnCharge, addOnsOfItem, unitPriceOf, type AddOn } from './add-on.ts'
 import { chargeFor, settle, type BillLine } from './bill.ts';
 import { nextFullPeriod, periodFrom, restFrom, type ChargedPeriod } from './periods.ts';
 import type { QuoteTerms } from './quotes.ts';
+import { firstCharge } from './standing-price.ts';
 import { itemTerms, requireQuantity, type ItemTerms } from './terms.ts';
 
 /** What a change makes of an add-on. */
@@ -16,6 +17,7 @@ type AddOnState = Pick<
   | 'name'
   | 'unitPrice'
   | 'current'
+  | 'charged'
   | 'anchor'
   | 'status'
   | 'startedOn'
@@ -41,7 +43,16 @@ export function addOnBeginning(connection: Connection, terms: ItemTerms, on: Day
   const { name, itemId, quantity, price, period } = terms;
   const current = periodFrom(period, connection.settings.invoiceDay, on);
   const unitPrice = unitPriceOf(terms);
-  const state = { current, anchor: on, status: 'active', startedOn: on, endsOn: null, nextQuantity: null } as const;
+  const charged = firstCharge(price);
+  const state = {
+    current,
+    charged,
+    anchor: on,
+    status: 'active',
+    startedOn: on,
+    endsOn: null,
+    nextQuantity: null,
+  } as const;
   return {
     action: 'add_on_added',
     before: undefined,
@@ -98,7 +109,12 @@ export function quantityChosen(
   const more = { name: addOn.name, quantity: count, price: multiplyMinorUnits(addOn.unitPrice, count) };
   return {
     ...change,
-    after: { ...kept, quantity, price: multiplyMinorUnits(addOn.unitPrice, quantity) },
+    after: {
+      ...kept,
+      quantity,
+      price: multiplyMinorUnits(addOn.unitPrice, quantity),
+      charged: [...addOn.charged, ...firstCharge(more.price)],
+    },
     charges: [chargeFor(addOnCharge(more), charged, `${count} more`)],
     charged,
     from: today,

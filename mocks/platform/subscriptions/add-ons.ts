@@ -7,11 +7,12 @@ import type { Invoice } from '../invoices/invoice.ts';
 import type { Platform } from '../platform.ts';
 import { requireMatch } from '../versions.ts';
 import { addOnBeginning, addOnQuote, itemChosen, quantityChosen, type AddOnChange } from './add-on-change.ts';
-import { requireAddOn, type AddOn } from './add-on.ts';
+import { requireAddOn, requireRoom, type AddOn } from './add-on.ts';
 import { requireAddOnAllows } from './allowed.ts';
 import { issueBill, requireBillable, settle } from './bill.ts';
 import { redeemQuote, storeQuote, type Person, type Quote } from './quotes.ts';
 import { scheduleRenewal } from './renewal-day.ts';
+import { invoicedBy } from './standing-price.ts';
 import { changedBy } from './subscription.ts';
 import type { ItemTerms } from './terms.ts';
 
@@ -85,7 +86,7 @@ export function removeAddOn(platform: Platform, connection: Connection, addOn: A
 
 /**
  * An add-on begins today, beside whatever there is: what an approved request does (APR-6). Refused (422) before anything
- * is written where a sum would no longer be exact.
+ * is written where a sum would no longer be exact, or one connection would have more of the item than it can.
  */
 export function beginAddOn(
   platform: Platform,
@@ -95,6 +96,7 @@ export function beginAddOn(
 ): { readonly addOnId: string; readonly invoice: Invoice | null } {
   const change = addOnBeginning(connection, terms, dayIn(connection.timeZone, platform.now()));
   requireBillable(platform, connection, settle(change.charges, []));
+  requireRoom(platform, connection, terms, '');
   const { addOn, invoice } = makeChange(platform, connection, change, actor);
   return { addOnId: addOn.id, invoice };
 }
@@ -127,11 +129,11 @@ function makeChange(platform: Platform, connection: Connection, change: AddOnCha
     ? { type: 'add_on' as const, id: before.id }
     : ({ addOn }: AddOnWritten) => ({ type: 'add_on' as const, id: addOn.id });
   return recordAct(platform, connection, { action, actor, object }, () => {
-    const addOn = writeAddOn(platform, connection, change, actor);
+    const written = writeAddOn(platform, connection, change, actor);
     const bill = settle(change.charges, []);
     const invoice = issueBill(platform, connection, bill, { type: 'add_on', period: charged }, actor);
     if (!before || before.current.end !== after.current.end) scheduleRenewal(platform, connection);
-    return { addOn, invoice };
+    return { addOn: invoiceAddOn(platform, written, invoice), invoice };
   });
 }
 
@@ -152,6 +154,12 @@ export function writeAddOn(
     sequence: number,
     ...changedBy(platform, undefined, actor),
   });
+}
+
+/** Keeps which invoice charged the current period of an add-on that was just written: the same version. */
+export function invoiceAddOn(platform: Platform, addOn: AddOn, invoice: Invoice | null): AddOn {
+  if (!invoice) return addOn;
+  return platform.tables.addOns.put({ ...addOn, charged: invoicedBy(addOn.charged, invoice) });
 }
 
 function ofItem(itemId: string, quantity: number): string {

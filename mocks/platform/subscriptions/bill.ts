@@ -101,7 +101,7 @@ export function issueBill(
   const invoice = charges.length > 0 ? issueInvoice(platform, connection, terms, actor) : null;
   if (bill.rest) {
     const amount = { amount: bill.rest.amount, currency: connection.currency };
-    grantCredit(platform, connection, amount, bill.rest.reason, actor);
+    grantCredit(platform, connection, amount, bill.rest.reason, null);
   }
   return invoice;
 }

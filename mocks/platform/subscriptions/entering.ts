@@ -8,6 +8,7 @@ import { periodAround, type ChargedPeriod, type Recurring } from './periods.ts';
 import { planBeginning } from './plan-change.ts';
 import { writePlan } from './plans.ts';
 import { scheduleRenewal } from './renewal-day.ts';
+import { firstCharge } from './standing-price.ts';
 import type { Subscription } from './subscription.ts';
 import type { ItemTerms, PlanTerms } from './terms.ts';
 
@@ -20,7 +21,12 @@ export function enterPlan(platform: Platform, connection: Connection, terms: Pla
   if (before) throw new Error(`${connection.id} has a plan.`);
   return platform.transaction(() => {
     const current = periodOfToday(platform, connection, after);
-    const plan = writePlan(platform, connection, { before, after: { ...after, current } }, null);
+    const plan = writePlan(
+      platform,
+      connection,
+      { before, after: { ...after, current, charged: firstCharge(terms.price) } },
+      null,
+    );
     scheduleRenewal(platform, connection);
     return plan;
   });

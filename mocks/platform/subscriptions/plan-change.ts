@@ -4,16 +4,24 @@ import { invalid } from '../errors.ts';
 import type { Platform } from '../platform.ts';
 import { billedAddOns, type AddOn } from './add-on.ts';
 import { chargeFor, settle, unusedOf, type BillLine } from './bill.ts';
-import { nextFullPeriod, periodFrom, unusedFrom } from './periods.ts';
+import { nextFullPeriod, periodFrom, unusedFrom, type ChargedPeriod } from './periods.ts';
 import type { QuoteTerms } from './quotes.ts';
+import { carriedInto, chargedOnTop, standingOn, standingPrice, type InvoicedPrice } from './standing-price.ts';
 import { billedSubscription, planCharge, type Subscription } from './subscription.ts';
 import { termsOf, type PlanTerms } from './terms.ts';
 
 /** What a change makes of a subscription. */
 type PlanState = Pick<
   Subscription,
-  keyof PlanTerms | 'current' | 'anchor' | 'status' | 'startedOn' | 'endsOn' | 'next'
+  keyof PlanTerms | 'current' | 'charged' | 'anchor' | 'status' | 'startedOn' | 'endsOn' | 'next'
 >;
+
+/** Days that were charged and aren't used, and what stands of their price. */
+interface Unused {
+  readonly name: string;
+  readonly days: ChargedPeriod;
+  readonly standing: readonly InvoicedPrice[];
+}
 
 /** A change of a connection's plan, worked out and not yet made. */
 export interface PlanChange {
@@ -33,25 +41,34 @@ export interface PlanChange {
 
 /**
  * A plan that begins on a day, whatever is billed until then: its first period is charged, and what the plan and add-ons
- * in its place have paid for is not. Within a period of the same length it goes on with that.
+ * in its place have paid for is not, as far as its invoices stand. Within a period of the same length it goes on with
+ * that; one whose renewal waits has nothing that was paid.
  */
 export function planBeginning(platform: Platform, connection: Connection, terms: PlanTerms, on: Day): PlanChange {
   const { invoiceDay } = connection.settings;
   const billed = billedSubscription(platform, connection.id);
   const before = billed && isBilledUntil(billed, on) ? billed : undefined;
-  const rest = before && unusedFrom(before, invoiceDay, on);
+  const today = dayIn(connection.timeZone, platform.now());
+  const restOf = (one: Subscription | AddOn): ChargedPeriod | undefined =>
+    on === today && one.current.end < today ? undefined : unusedFrom(one, invoiceDay, on);
+  const rest = before && restOf(before);
   const isGoingOn = before !== undefined && rest !== undefined && before.period === terms.period;
   const current = isGoingOn ? rest : periodFrom(terms.period, invoiceDay, on);
   const covered = billedAddOns(platform, connection.id).filter(
     (addOn) => addOn.itemId !== null && terms.endsItems.includes(addOn.itemId) && isBilledUntil(addOn, on),
   );
-  const replaced = before ? [before, ...covered] : covered;
+  const unused = (before ? [before, ...covered] : covered).flatMap((one): Unused[] => {
+    const days = restOf(one);
+    return days ? [{ name: one.name, days, standing: standingOn(platform, one, on) }] : [];
+  });
+  const carried = unused.flatMap(({ standing, days }) => carriedInto(standing, days, current));
   return {
     action: before ? 'plan_changed' : 'plan_started',
     before,
     after: {
       ...termsOf(terms),
       current,
+      charged: chargedOnTop(carried, terms.price),
       anchor: isGoingOn ? before.anchor : on,
       status: 'active',
       startedOn: before?.startedOn ?? on,
@@ -60,10 +77,9 @@ export function planBeginning(platform: Platform, connection: Connection, terms:
     },
     covered,
     charges: [chargeFor(planCharge(terms), current)],
-    unused: replaced.flatMap((one) => {
-      const unused = unusedFrom(one, invoiceDay, on);
-      return unused ? [unusedOf(one, unused)] : [];
-    }),
+    unused: unused
+      .map(({ name, days, standing }) => unusedOf({ name, price: standingPrice(standing) }, days))
+      .filter(({ amount }) => amount !== 0),
     from: on,
   };
 }

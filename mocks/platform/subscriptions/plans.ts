@@ -11,6 +11,7 @@ import { endAddOn, endWhatIsOver } from './ending.ts';
 import { planBeginning, planChosen, planQuote, type PlanChange } from './plan-change.ts';
 import { redeemQuote, storeQuote, type Person, type Quote } from './quotes.ts';
 import { scheduleRenewal } from './renewal-day.ts';
+import { invoicedBy } from './standing-price.ts';
 import { changedBy, subscriptionOf, type Subscription } from './subscription.ts';
 import { planTerms, type PlanTerms } from './terms.ts';
 
@@ -88,12 +89,12 @@ function makeChange(platform: Platform, connection: Connection, change: PlanChan
     ? { type: 'plan' as const, id: before.id }
     : ({ subscription }: PlanWritten) => ({ type: 'plan' as const, id: subscription.id });
   return recordAct(platform, connection, { action, actor, object }, () => {
-    const subscription = writePlan(platform, connection, change, actor);
+    const written = writePlan(platform, connection, change, actor);
     for (const addOn of covered) endAddOn(platform, connection, addOn, change.from, actor);
     const bill = settle(change.charges, change.unused);
     const invoice = issueBill(platform, connection, bill, { type: 'subscription', period: after.current }, actor);
     scheduleRenewal(platform, connection);
-    return { subscription, invoice };
+    return { subscription: invoicePlan(platform, written, invoice), invoice };
   });
 }
 
@@ -115,6 +116,12 @@ export function writePlan(
     sequence: number,
     ...changedBy(platform, last, actor),
   });
+}
+
+/** Keeps which invoice charged the current period of a plan that was just written: the same version. */
+export function invoicePlan(platform: Platform, plan: Subscription, invoice: Invoice | null): Subscription {
+  if (!invoice) return plan;
+  return platform.tables.subscriptions.put({ ...plan, charged: invoicedBy(plan.charged, invoice) });
 }
 
 function rewrite(

@@ -6,13 +6,15 @@ import { scheduleJob } from '../jobs.ts';
 import { multiplyMinorUnits } from '../money.ts';
 import type { Platform } from '../platform.ts';
 import { addOnCharge, billedAddOns, type AddOn } from './add-on.ts';
+import { invoiceAddOn } from './add-ons.ts';
 import { chargeFor, issueBill, requireBillable, settle, type Bill, type BillLine } from './bill.ts';
 import { endAddOn, endWhatIsOver } from './ending.ts';
 import { periodAfter } from './periods.ts';
 import { planBeginning, type PlanChange } from './plan-change.ts';
-import { writePlan } from './plans.ts';
+import { invoicePlan, writePlan } from './plans.ts';
 import { scheduleRenewal } from './renewal-day.ts';
-import { billedSubscription, changedBy, planCharge } from './subscription.ts';
+import { firstCharge } from './standing-price.ts';
+import { billedSubscription, changedBy, planCharge, type Subscription } from './subscription.ts';
 
 /** What a day renews in a connection, worked out and not yet written. */
 interface Renewal {
@@ -35,10 +37,12 @@ export function renew(platform: Platform, connectionId: string): void {
   if (!bill) return renewTomorrow(platform, connection, today);
   const isOfPlan = renewal.plan?.charges.some(({ amount }) => amount > 0) ?? false;
   const first = isOfPlan ? renewal.plan : renewal.addOns[0];
-  writePlanRenewal(platform, connection, renewal.plan);
-  for (const { before, after } of renewal.addOns) writeAddOnRenewal(platform, connection, before, after);
+  const plan = writePlanRenewal(platform, connection, renewal.plan);
+  const addOns = renewal.addOns.map(({ before, after }) => writeAddOnRenewal(platform, connection, before, after));
   const terms = { type: isOfPlan ? 'subscription' : 'add_on', period: (first ?? renewal.plan)?.after.current } as const;
-  issueBill(platform, connection, bill, terms, null);
+  const invoice = issueBill(platform, connection, bill, terms, null);
+  if (plan) invoicePlan(platform, plan, invoice);
+  for (const addOn of addOns) invoiceAddOn(platform, addOn, invoice);
   scheduleRenewal(platform, connection);
 }
 
@@ -62,7 +66,7 @@ function planRenewal(platform: Platform, connection: Connection, today: Day): Pl
   return {
     action: 'plan_changed',
     before,
-    after: { ...before, current },
+    after: { ...before, current, charged: firstCharge(before.price) },
     covered: [],
     charges,
     unused: [],
@@ -73,28 +77,33 @@ function planRenewal(platform: Platform, connection: Connection, today: Day): Pl
 function addOnAfter(addOn: AddOn, connection: Connection): AddOn {
   const current = periodAfter(addOn, connection.settings.invoiceDay);
   const { nextQuantity, unitPrice } = addOn;
-  if (nextQuantity === null || unitPrice === null) return { ...addOn, current };
+  if (nextQuantity === null || unitPrice === null) return { ...addOn, current, charged: firstCharge(addOn.price) };
   const price = multiplyMinorUnits(unitPrice, nextQuantity);
-  return { ...addOn, current, quantity: nextQuantity, price, nextQuantity: null };
+  return { ...addOn, current, charged: firstCharge(price), quantity: nextQuantity, price, nextQuantity: null };
 }
 
 /** A plan that follows another is an act of its own; a next period of the same is told by its invoice. */
-function writePlanRenewal(platform: Platform, connection: Connection, plan: PlanChange | undefined): void {
-  if (!plan?.before) return;
+function writePlanRenewal(
+  platform: Platform,
+  connection: Connection,
+  plan: PlanChange | undefined,
+): Subscription | undefined {
+  if (!plan?.before) return undefined;
   const { before } = plan;
-  if (!before.next) return void writePlan(platform, connection, plan, null);
+  if (!before.next) return writePlan(platform, connection, plan, null);
   const act = { action: 'plan_changed', actor: null, object: { type: 'plan', id: before.id } } as const;
-  recordAct(platform, connection, act, () => {
-    writePlan(platform, connection, plan, null);
+  return recordAct(platform, connection, act, () => {
+    const written = writePlan(platform, connection, plan, null);
     for (const addOn of plan.covered) endAddOn(platform, connection, addOn, plan.from, null);
+    return written;
   });
 }
 
-function writeAddOnRenewal(platform: Platform, connection: Connection, before: AddOn, after: AddOn): void {
+function writeAddOnRenewal(platform: Platform, connection: Connection, before: AddOn, after: AddOn): AddOn {
   const write = (): AddOn => platform.tables.addOns.put({ ...after, ...changedBy(platform, before, null) });
-  if (before.quantity === after.quantity) return void write();
+  if (before.quantity === after.quantity) return write();
   const act = { action: 'add_on_changed', actor: null, object: { type: 'add_on', id: before.id } } as const;
-  recordAct(platform, connection, act, write);
+  return recordAct(platform, connection, act, write);
 }
 
 /** What a renewal charges; undefined where a sum would no longer be exact, so that it can't be invoiced. */

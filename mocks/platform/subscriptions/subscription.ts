@@ -5,7 +5,7 @@ import type { BillingPeriod } from '../catalog/catalog.ts';
 import type { Connection } from '../connections.ts';
 import type { Platform } from '../platform.ts';
 import type { Charged } from './bill.ts';
-import type { Recurring } from './periods.ts';
+import type { Invoiced } from './standing-price.ts';
 import type { PlanTerms } from './terms.ts';
 
 /** `active` is renewed, `ending` isn't renewed when its period ends, `ended` is no longer in force. */
@@ -32,7 +32,7 @@ export interface Changed {
 }
 
 /** A plan that is, or was, billed in a connection (PLN-1). One connection has one that isn't ended, at most. */
-export interface Subscription extends PlanTerms, Recurring, Changed {
+export interface Subscription extends PlanTerms, Invoiced, Changed {
   readonly id: string;
   readonly connectionId: string;
   /** Grows over all subscriptions: the last of a connection is its current one. */

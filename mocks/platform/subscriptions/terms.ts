@@ -53,8 +53,8 @@ export function itemTerms(platform: Platform, connection: Connection, itemId: st
   return { name, itemId, quantity, price: multiplyMinorUnits(sold.price, quantity), period };
 }
 
-/** Refuses (422, `/quantity`) more than one connection can have. */
-export function requireQuantity(quantity: number, maxQuantity: number): void {
+/** Refuses (422, `/quantity` unless told otherwise) more than one connection can have. */
+export function requireQuantity(quantity: number, maxQuantity: number, pointer = '/quantity'): void {
   if (quantity > maxQuantity)
-    throw invalid('/quantity', 'maximum', `One connection can have at most ${maxQuantity} of this item.`);
+    throw invalid(pointer, 'maximum', `One connection can have at most ${maxQuantity} of this item.`);
 }
