@@ -27,11 +27,11 @@ describe('CON-8 each act of the affiliate program leaves exactly one activity ro
       [
         [
           ['affiliate_payout_earned', null, due.id, '2026-11-30'],
-          [null, {}, { balance: usd(0), status: 'pending' }],
+          [null, {}, { status: 'pending' }],
         ],
         [
           ['affiliate_payout_earned', null, failed.id, '2026-12-01'],
-          [null, {}, { balance: usd(0), status: 'pending' }],
+          [null, {}, { status: 'pending' }],
         ],
         [
           ['affiliate_payout_failed', null, failed.id, '2026-12-01'],
@@ -39,7 +39,7 @@ describe('CON-8 each act of the affiliate program leaves exactly one activity ro
         ],
         [
           ['affiliate_payout_paid', null, paid.id, '2026-11-21'],
-          [null, {}, { balance: usd(7), status: 'paid' }],
+          [null, { balance: usd(0) }, { balance: usd(7), status: 'paid' }],
         ],
         [
           ['affiliate_payout_paid', null, due.id, '2026-11-30'],
