@@ -13,23 +13,7 @@ import {
   worldOf,
   type DeskPerson,
 } from '../test/help-desk.ts';
-
-const statuses = ['open', 'in_progress', 'resolved', 'closed'] as const;
-type Status = (typeof statuses)[number];
-
-/** TIC-11, written out a second time: where each side moves a ticket from each status. */
-const assignedMoves: Readonly<Record<Status, readonly Status[]>> = {
-  open: ['in_progress'],
-  in_progress: ['open', 'resolved'],
-  resolved: ['open', 'closed'],
-  closed: ['open'],
-};
-const affectedMoves: Readonly<Record<Status, readonly Status[]>> = {
-  open: ['closed'],
-  in_progress: ['closed'],
-  resolved: ['open', 'closed'],
-  closed: ['open'],
-};
+import { affectedMoves, assignedMoves, statuses, type Status } from '../test/ticket-moves.ts';
 
 /** Puts a ticket of the Partner's connection into a status. */
 async function bring(handler: DeskPerson, ticket: any, status: Status): Promise<void> {

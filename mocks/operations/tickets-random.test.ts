@@ -12,23 +12,7 @@ import {
   type DeskPerson,
   type HelpDesk,
 } from '../test/help-desk.ts';
-
-const statuses = ['open', 'in_progress', 'resolved', 'closed'] as const;
-type Status = (typeof statuses)[number];
-
-/** TIC-11, written out a second time: where each side moves a ticket from each status. */
-const assignedMoves: Readonly<Record<Status, readonly Status[]>> = {
-  open: ['in_progress'],
-  in_progress: ['open', 'resolved'],
-  resolved: ['open', 'closed'],
-  closed: ['open'],
-};
-const affectedMoves: Readonly<Record<Status, readonly Status[]>> = {
-  open: ['closed'],
-  in_progress: ['closed'],
-  resolved: ['open', 'closed'],
-  closed: ['open'],
-};
+import { affectedMoves, assignedMoves, statuses, type Status } from '../test/ticket-moves.ts';
 
 /** People who do something to one ticket, and from which side. */
 const people = [

@@ -72,12 +72,6 @@ export function pageMembers(
   });
 }
 
-/** Whether tickets of a connection can be assigned to the person with this id. */
-export function canBeAssigned(platform: Platform, connection: Connection, userId: string): boolean {
-  const user = platform.tables.users.get(userId);
-  return user?.organizationId === connection.issuer.id && handlesTickets(user.role);
-}
-
 /** Whether people in this role are given tickets. */
 export function handlesTickets(role: Role): boolean {
   return permissionsOfRole[role].includes('support:manage');

@@ -5,9 +5,9 @@ import type { Actor } from './actors.ts';
 import { openToAct, type Caller, type SeenConnection } from './callers.ts';
 import type { Connection, ConnectionSettings } from './connections.ts';
 import { invalid } from './errors.ts';
-import { canBeAssigned } from './listing.ts';
 import type { Platform } from './platform.ts';
 import { requireMatch } from './versions.ts';
+import { isAssignable } from './tickets/routing.ts';
 
 /** What of the settings is to be set; what isn't named, or undefined, stays as it is. */
 export type SettingsChange = {
@@ -74,7 +74,7 @@ function named(change: SettingsChange): Partial<ConnectionSettings> {
 
 /** The same words whether a person is unknown, of another organization, or has a role without ticket acts (CON-1). */
 function requireAssignable(platform: Platform, connection: Connection, userIds: readonly string[]): void {
-  const wrong = userIds.findIndex((userId) => !canBeAssigned(platform, connection, userId));
+  const wrong = userIds.findIndex((userId) => !isAssignable(platform, connection.issuer.id, userId));
   if (wrong >= 0)
     throw invalid(
       `/support_rep_ids/${wrong}`,

@@ -84,8 +84,8 @@ const acting = new WeakSet<Platform>();
 
 /**
  * Does an act, tells those whom it concerns (NOT-1…8, NOT-14), and leaves its one row of activity: all of it or nothing
- * (CON-8). How the object and the balance stood before and after is read here, so that it can't be told wrong. An act within another (the
- * invoice that an approval leads to) is a part of that one: it is told, and leaves no row of its own.
+ * (CON-8). How the object and the balance stood before and after is read here, so that it can't be told wrong. An act
+ * within another (the invoice that an approval leads to) is a part of that one: it is told, and leaves no row of its own.
  */
 export function recordAct<Result>(
   platform: Platform,
