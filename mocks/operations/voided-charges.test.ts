@@ -145,6 +145,39 @@ describe('PLN-3 unused time is credited only as far as the invoices that charged
     );
   });
 
+  it('WAL-1 an unpaid invoice of which something went into the wallet can’t be voided: the credit would be for nothing', async () => {
+    const { shop, add, choose, wren } = open();
+    plan(shop.api.platform, 'allin', 12000, 'month', { endsItems: ['itm_shop_recording', 'itm_shop_tollfree'] });
+    await choose('studio');
+    const recording = await add('recording', 1);
+    const [{ id }] = await wren().getAddOns();
+    const more = (await wren().chooseQuantity(id, 3)).written.body.invoice;
+    // Its 4,000 use what was left of the plan, and a little of the add-on: the rest is credited.
+    await choose('allin');
+    const balance = await balanceOf(shop);
+    assert.equal(balance, 3967 + 3100 - 4000);
+    const omar = shop.as('usr_omar');
+    const before = shop.api.platform.position();
+    for (const invoiceId of [recording.id, more.id]) {
+      const { status, body } = await omar.post(`${JUNIPER}/invoices/${invoiceId}/void`, { reason: 'It was wrong' });
+      assert.deepEqual([status, body.code, body.current.id], [409, 'invoice_not_open', invoiceId]);
+      assert.match(body.detail, /is in the wallet as credit/);
+    }
+    assert.equal(shop.api.platform.position(), before);
+    assert.equal(await balanceOf(shop), balance);
+  });
+
+  it('INV-4 one whose unused part was only set off can be voided, though another’s went into the wallet', async () => {
+    const { shop, add, annul, choose } = open();
+    plan(shop.api.platform, 'allin', 12000, 'month', { endsItems: ['itm_shop_tollfree'] });
+    const studio = await choose('studio');
+    const tollfree = await add('tollfree', 1);
+    await choose('allin');
+    assert.equal(await balanceOf(shop), 9000 + 3967 - 4000);
+    await annulled(annul(studio.id));
+    assert.equal((await annul(tollfree.id)).status, 409);
+  });
+
   it('INV-4 an invoice of 0, which only set off what was unused, can’t be voided', async () => {
     const { shop, add, choose } = open();
     const omar = shop.as('usr_omar');

@@ -5,6 +5,7 @@ import { approvalTables } from './approvals/tables.ts';
 import type { Challenge, WrongCodes } from './challenges.ts';
 import type { Connection } from './connections.ts';
 import type { IdempotencyRecord } from './idempotency.ts';
+import type { CreditedRest } from './invoices/credited-rest.ts';
 import type { InvoicesDue } from './invoices/due.ts';
 import type { Invoice, InvoiceLine } from './invoices/invoice.ts';
 import type { Organization, SecretKey, User } from './organizations.ts';
@@ -81,6 +82,7 @@ export const tableDefinitions = {
     byNumber: (invoice) => [{ partition: `${invoice.issuerId} ${invoice.sequence}`, key: [invoice.id] }],
   }),
   invoicesDue: defineTable<InvoicesDue>()({}),
+  creditedRests: defineTable<CreditedRest>()({}),
   invoiceLines: defineTable<InvoiceLine>()({
     byInvoice: (line) => [{ partition: line.invoiceId, key: [line.sequence] }],
     history: (line) => (line.isDraft ? [] : [{ partition: line.connectionId, key: [line.date, line.sequence] }]),

@@ -7,6 +7,7 @@ import { requirePositive, type Money } from '../money.ts';
 import type { Platform } from '../platform.ts';
 import { giveBackAll, requireExactReturn } from '../wallet/applications.ts';
 import { requireReason } from '../wallet/grants.ts';
+import { requireNoCreditedRest } from './credited-rest.ts';
 import { putInvoice } from './due.ts';
 import { changeBy, requireOpen, type Invoice } from './invoice.ts';
 import { appendLine } from './lines.ts';
@@ -52,7 +53,8 @@ export function recordPayment(
 /**
  * Voids an invoice: nothing is due on it, and the credit applied to it goes back to the wallet. One that credit alone
  * has paid can be voided too; one that has a payment can't, since that money would have no place, nor one that charges
- * nothing: what it set off, or put into the wallet, is done. A draft was never sent. Refused where balance or what is owed would no longer be exact.
+ * nothing, nor one of which something went into the wallet: what was set off, or credited, is done. A draft was never
+ * sent. Refused where balance or what is owed would no longer be exact.
  */
 export function voidInvoice(
   platform: Platform,
@@ -66,6 +68,7 @@ export function voidInvoice(
     throw invoiceNotOpen(invoice.id, `Invoice ${invoice.number} is ${invoice.status}.`);
   if (invoice.total === 0) throw invoiceNotOpen(invoice.id, `Invoice ${invoice.number} charges nothing.`);
   if (invoice.payments > 0) throw invoiceNotOpen(invoice.id, `Invoice ${invoice.number} has a payment.`);
+  requireNoCreditedRest(platform, invoice);
   requireReason(reason);
   requireExactReturn(platform, connection, invoice.credits);
   return recordAct(

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts';
 import type { Connection } from '../connections.ts';
+import { noteCreditedRest } from '../invoices/credited-rest.ts';
 import { requireExactDue } from '../invoices/due.ts';
 import type { Invoice, InvoiceType } from '../invoices/invoice.ts';
 import { issueInvoice } from '../invoices/issuing.ts';
@@ -22,6 +23,12 @@ export interface BillLine {
   readonly amount: number;
 }
 
+/** What was paid for some days and isn't used, which is set against a charge: its amount is negative. */
+export interface UnusedLine extends BillLine {
+  /** Of the invoices that charged it and stand. */
+  readonly invoiceIds: readonly string[];
+}
+
 /** Something that is charged by periods. */
 export interface Charged {
   readonly kind: 'plan' | 'add-on';
@@ -38,7 +45,12 @@ export interface Bill {
   readonly lines: readonly BillLine[];
   readonly total: number;
   /** What wasn't used and is more than the charges: it goes into the wallet, so that no money is lost. */
-  readonly rest: { readonly amount: number; readonly reason: string } | null;
+  readonly rest: {
+    readonly amount: number;
+    readonly reason: string;
+    /** The invoices that charged it. */
+    readonly invoiceIds: readonly string[];
+  } | null;
 }
 
 /** What a line says of which only a part could be set against the charges. */
@@ -55,27 +67,32 @@ export function chargeFor(charged: Charged, period: ChargedPeriod, note?: string
   return { description: name, detail: withNote(counted, words), quantity: null, unitPrice: null, amount };
 }
 
-/** What was paid for these days and isn't used: negative. */
-export function unusedOf({ name, price }: Pick<Charged, 'name' | 'price'>, period: ChargedPeriod): BillLine {
+/** What was paid for these days, by these invoices, and isn't used. */
+export function unusedOf(
+  { name, price }: Pick<Charged, 'name' | 'price'>,
+  period: ChargedPeriod,
+  invoiceIds: readonly string[],
+): UnusedLine {
   const description = `Unused ${name}`;
   const amount = -prorate(price, period);
-  return { description, detail: spanInWords(period), quantity: null, unitPrice: null, amount };
+  return { description, detail: spanInWords(period), quantity: null, unitPrice: null, amount, invoiceIds };
 }
 
 /** The bill of what begins, less what was paid and isn't used, as far as it goes. Lines of 0 say nothing and are left out. */
-export function settle(charges: readonly BillLine[], unused: readonly BillLine[]): Bill {
+export function settle(charges: readonly BillLine[], unused: readonly UnusedLine[]): Bill {
   const lines = charges.filter(({ amount }) => amount !== 0);
-  const left: BillLine[] = [];
+  const left: UnusedLine[] = [];
   let total = sumOf(lines);
-  for (const line of unused) {
+  for (const { invoiceIds, ...line } of unused) {
     const used = Math.min(-line.amount, total);
     const over = -line.amount - used;
     total -= used;
-    if (over > 0) left.push({ ...line, amount: over });
+    if (over > 0) left.push({ ...line, amount: over, invoiceIds });
     if (used > 0) lines.push({ ...line, detail: over > 0 ? `${line.detail}, ${RESTS}` : line.detail, amount: -used });
   }
   const [first] = left;
-  return { lines, total, rest: first ? { amount: sumOf(left), reason: first.description } : null };
+  const invoiceIds = left.flatMap((line) => line.invoiceIds);
+  return { lines, total, rest: first ? { amount: sumOf(left), reason: first.description, invoiceIds } : null };
 }
 
 /** Refuses (422) a bill after which what is owed, or the balance, would no longer be exact. */
@@ -101,7 +118,8 @@ export function issueBill(
   const invoice = charges.length > 0 ? issueInvoice(platform, connection, terms, actor) : null;
   if (bill.rest) {
     const amount = { amount: bill.rest.amount, currency: connection.currency };
-    grantCredit(platform, connection, amount, bill.rest.reason, null);
+    const { id } = grantCredit(platform, connection, amount, bill.rest.reason, null);
+    noteCreditedRest(platform, bill.rest.invoiceIds, id);
   }
   return invoice;
 }

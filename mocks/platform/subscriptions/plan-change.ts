@@ -3,10 +3,17 @@ import type { Connection } from '../connections.ts';
 import { invalid } from '../errors.ts';
 import type { Platform } from '../platform.ts';
 import { billedAddOns, type AddOn } from './add-on.ts';
-import { chargeFor, settle, unusedOf, type BillLine } from './bill.ts';
+import { chargeFor, settle, unusedOf, type BillLine, type UnusedLine } from './bill.ts';
 import { nextFullPeriod, periodFrom, unusedFrom, type ChargedPeriod } from './periods.ts';
 import type { QuoteTerms } from './quotes.ts';
-import { carriedInto, chargedOnTop, standingOn, standingPrice, type InvoicedPrice } from './standing-price.ts';
+import {
+  carriedInto,
+  chargedOnTop,
+  invoicesOf,
+  standingOn,
+  standingPrice,
+  type InvoicedPrice,
+} from './standing-price.ts';
 import { billedSubscription, planCharge, type Subscription } from './subscription.ts';
 import { termsOf, type PlanTerms } from './terms.ts';
 
@@ -34,7 +41,7 @@ export interface PlanChange {
   /** What is charged on the day of the change. */
   readonly charges: readonly BillLine[];
   /** What was paid and isn't used from that day on. */
-  readonly unused: readonly BillLine[];
+  readonly unused: readonly UnusedLine[];
   /** The day from which it holds. */
   readonly from: Day;
 }
@@ -78,7 +85,7 @@ export function planBeginning(platform: Platform, connection: Connection, terms:
     covered,
     charges: [chargeFor(planCharge(terms), current)],
     unused: unused
-      .map(({ name, days, standing }) => unusedOf({ name, price: standingPrice(standing) }, days))
+      .map(({ name, days, standing }) => unusedOf({ name, price: standingPrice(standing) }, days, invoicesOf(standing)))
       .filter(({ amount }) => amount !== 0),
     from: on,
   };

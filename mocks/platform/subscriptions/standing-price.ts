@@ -34,6 +34,11 @@ export function standingPrice(standing: readonly InvoicedPrice[]): number {
   return Math.max(0, sumOf(standing));
 }
 
+/** The invoices that charged what stands. */
+export function invoicesOf(standing: readonly InvoicedPrice[]): readonly string[] {
+  return standing.flatMap(({ invoiceId }) => invoiceId ?? []);
+}
+
 /** The same money as prices of another period: what was for the rest of one is set against the days of the other. */
 export function carriedInto(
   standing: readonly InvoicedPrice[],
