@@ -7,7 +7,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { layeredFolders, layersPlugin } from './tools/lint/layers.mjs';
 
-const tests = ['**/*.test.{ts,js,mjs}', '**/test/**'];
+const tests = ['**/*.{test,proof}.{ts,js,mjs}', '**/test/**'];
 const code = '**/*.{ts,js,mjs}';
 
 /** What is never written anywhere: [selector, message]. */
