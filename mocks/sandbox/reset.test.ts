@@ -69,6 +69,19 @@ describe('a stream of a world that is gone', () => {
       }
     });
 
+  it('is told "reset" by a process that was started anew and keeps nothing, however far that has come', async () => {
+    const first = await startSandbox({ port: 0, now: () => START });
+    const last = await hearOne(first);
+    await first.close();
+    const second = await startSandbox({ port: 0, now: () => START + 1000 });
+    try {
+      grant(second, 100);
+      await assertReset(second, last);
+    } finally {
+      await second.close();
+    }
+  });
+
   it('goes on in a world that was kept in a file and reset, after a restart', async () => {
     const options = { port: 0, now: () => START, data: join(folder, 'kept.db') };
     const first = await startSandbox(options);

@@ -36,10 +36,10 @@ export function createStage(options: StageOptions, shelf?: Shelf): Stage {
     const { latency, failRate, rateLimit, heartbeat, now } = options;
     const secrets = (length: number) => crypto.getRandomValues(new Uint8Array(length));
     const given = { ...world, latency, failRate, rateLimit, heartbeat, secrets, onError: console.error };
-    if (!shelf) return startBehind(createMockApi({ ...given, now }), before);
+    if (!shelf) return behind(createMockApi({ ...given, now }), before);
     const { store } = shelf;
     const clock = createStoredClock(now, store, past);
-    const api = startBehind(createMockApi({ ...given, clock, from: past }), before);
+    const api = behind(createMockApi({ ...given, clock, from: past }), before);
     if (!past) store.replace({ ...world, snapshot: api.platform.snapshot(), lately: [], ...clock.at() });
     api.platform.writeCommitsTo((commit) => store.write(commit, clock.at()));
     return api;
@@ -69,10 +69,8 @@ export const tableNames: readonly string[] = Object.keys(tableDefinitions);
  * Has the log of a new world begin behind where the one before got to, so that a stream of that one doesn't go on in this
  * one as if nothing had been: it is told `reset`.
  */
-function startBehind(api: MockApi, before: number | undefined): MockApi {
-  if (before === undefined) return api;
-  const snapshot = api.platform.snapshot();
-  api.platform.restore({ ...snapshot, position: snapshot.position + before + 1 });
+function behind(api: MockApi, before: number | undefined): MockApi {
+  if (before !== undefined) api.platform.skip(Math.max(0, before + 1 - api.platform.position()));
   return api;
 }
 

@@ -72,7 +72,8 @@ const HISTORY_MS = 4 * 366 * 86_400_000;
 
 /**
  * Makes a world. The same options give the same one. A story is told once in a process for its start and seed, and the
- * world after it is copied from then on: rows never change, so copies share them. Its log begins with the start.
+ * world after it is copied from then on: rows never change, so copies share them. Its log begins with the start, and its
+ * positions with the start's milliseconds: a world that is told again later is never taken for the one before.
  */
 export function createWorld(options: WorldOptions): Platform {
   // Where secrets can't be guessed no world is like another.
@@ -119,6 +120,7 @@ function tellWorld({ scenario, clock: live, logLength }: WorldOptions, secrets: 
   for (const tell of scenarios[scenario]) tell(platform, timeline);
   timeline.run(() => platform.runDue());
   clock.goLive();
+  platform.skip(Math.max(0, Math.floor(live.now())));
   platform.events.forgetPast();
   return platform;
 }

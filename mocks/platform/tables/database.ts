@@ -50,6 +50,8 @@ export interface Database<D extends Definitions> {
   snapshot(): Snapshot;
   /** Puts other rows in the place of all. Of `lately`, the commits that led to them, listeners hear as they did then. */
   restore(snapshot: Snapshot, lately?: readonly Commit[]): void;
+  /** Has the log go on so many steps further, in which nothing happened: what was told of before isn't gone on from. */
+  skip(steps: number): void;
 }
 
 /** Makes empty tables. A write outside a transaction is a programming error and throws. */
@@ -115,6 +117,9 @@ export function createDatabase<D extends Definitions>(definitions: D): Database<
         for (const row of snapshot.tables[name] ?? []) table.write(row.id, Object.freeze(row));
       }
       lately.forEach(tell);
+    },
+    skip: (steps) => {
+      position += steps;
     },
   };
 }
