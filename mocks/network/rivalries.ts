@@ -15,7 +15,10 @@ type Rivalries = {
 
 const same = <Body>({ body }: { readonly body: Body }): Rivalry<Body> => ({ body });
 
-/** Every act of money and every decision that somebody else can be faster with. A credit granted stands in nobody's way. */
+/**
+ * Every act of money, every decision and every change of a ticket or of settings that somebody else can be faster with.
+ * A credit granted stands in nobody's way.
+ */
 export const rivalries: Rivalries = {
   applyCredit: ({ platform, path, body }) => {
     const amount = Math.min(balanceOf(platform, path.connection_id), dueOn(platform, path.invoice_id));
@@ -51,6 +54,10 @@ export const rivalries: Rivalries = {
     preview: { operationId: 'previewAddOn', body: { add_on_id: path.add_on_id, quantity: body.quantity } },
   }),
   removeAddOn: same,
+  updateConnectionSettings: same,
+  updateTicket: same,
+  escalateTicket: same,
+  deescalateTicket: same,
 };
 
 function dueOn(platform: Platform, invoiceId: string): number {

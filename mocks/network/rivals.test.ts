@@ -20,6 +20,14 @@ async function pendingRequest({ person }: World): Promise<string> {
   return `${BASE}/approval-requests/${body.data[0].id}`;
 }
 
+/** A ticket that can be escalated, with what its changes name as `If-Match`. */
+async function openTicket({ person }: World): Promise<{ readonly path: string; readonly version: string }> {
+  const { body } = await person.get(`${BASE}/tickets?status=open&status=in_progress&limit=100`);
+  const own = body.data.find(({ viewer_state }: any) => viewer_state.actions.includes('escalate'));
+  const path = `${BASE}/tickets/${own.id}`;
+  return { path, version: (await person.get(path)).headers.get('ETag')! };
+}
+
 /** A world of conflicts in which there is something to act on. */
 function createScene(connectionId: string = NORTHGATE) {
   const tester = createTester({ scenario: 'conflict' });
@@ -50,7 +58,7 @@ describe('PKG-6 the world of conflicts', () => {
   const acts: readonly {
     readonly what: string;
     readonly as: string;
-    readonly call: (world: World) => Promise<readonly [method: string, path: string, json?: object]>;
+    readonly call: (world: World) => Promise<readonly [method: string, path: string, json?: object, ifMatch?: string]>;
     readonly code: string;
     readonly by: string;
   }[] = [
@@ -128,16 +136,43 @@ describe('PKG-6 the world of conflicts', () => {
       code: 'invalid_transition',
       by: 'usr_grace',
     },
+    {
+      what: 'a change of a ticket',
+      as: 'usr_tom',
+      call: async (world) => {
+        const { path, version } = await openTicket(world);
+        return ['PATCH', path, { priority: 'low' }, version];
+      },
+      code: 'stale_version',
+      by: 'usr_priya',
+    },
+    {
+      what: 'an escalation',
+      as: 'usr_tom',
+      call: async (world) => ['POST', `${(await openTicket(world)).path}/escalate`, { reason: 'It rings nowhere' }],
+      code: 'invalid_transition',
+      by: 'usr_priya',
+    },
+    {
+      what: 'a change of settings',
+      as: 'usr_tom',
+      call: async ({ person }) => {
+        const { headers } = await person.get(BASE);
+        return ['PATCH', `${BASE}/settings`, { days_until_due: 21 }, headers.get('ETag')!];
+      },
+      code: 'stale_version',
+      by: 'usr_grace',
+    },
   ];
 
   for (const { what, as, call, code, by } of acts)
     it(`PKG-6 ${what} meets its conflict: ${code}, with what stands there now, by a colleague`, async () => {
       const { tester, invoiceId, entryId } = createScene();
       const person = tester.as(as, null, { assurance: 'elevated' });
-      const [method, path, json] = await call({ person, invoiceId, entryId });
-      const headers = { 'Idempotency-Key': newKey() };
+      const [method, path, json, ifMatch] = await call({ person, invoiceId, entryId });
+      const headers: Record<string, string> = ifMatch ? { 'If-Match': ifMatch } : { 'Idempotency-Key': newKey() };
       const { status, body } = await person.call(method, path, { json, headers });
-      assert.deepEqual([status, body.code], [409, code]);
+      assert.deepEqual([status, body.code], [ifMatch ? 412 : 409, code]);
       assert.equal((body.current.changed_by ?? body.current.decided_by).id, by, JSON.stringify(body.current));
     });
 

@@ -181,6 +181,24 @@ describe('EMB-8 whose sessions a key mints', () => {
     assert.equal((await revoke('sk_test_partner', 'usr_unknown')).status, 404);
   });
 
+  it('a session that was over a day ago is forgotten, with its challenges: a platform that runs on keeps few', async () => {
+    const tester = createTester();
+    const { sessions, challenges } = tester.api.platform.tables;
+    const mintOne = async () => tester.with((await mint(tester, 'sk_test_sub_org', forDana)).body.token);
+    const person = await mintOne();
+    assert.equal((await person.post('/v1/session/challenges', undefined)).status, 201);
+    const codeAfter = async (ms: number) => {
+      tester.api.clock.advance(ms);
+      const next = await mintOne();
+      assert.equal((await next.get('/v1/session')).status, 200);
+      return (await person.get('/v1/session')).body.code;
+    };
+    assert.equal(await codeAfter(900_000 + 86_400_000 - 1), 'session_expired');
+    assert.deepEqual([sessions.all().length, challenges.all().length], [2, 1]);
+    assert.equal(await codeAfter(1), 'session_expired');
+    assert.deepEqual([sessions.all().length, challenges.all().length], [2, 0]);
+  });
+
   it('EMB-8 an organization’s own key ends at once every session of its user, those of its Partner too', async () => {
     const tester = createTester();
     const keys = ['sk_test_partner', 'sk_test_sub_org'];

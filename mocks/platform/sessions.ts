@@ -43,6 +43,9 @@ export interface SessionRequest {
 /** How long an elevated session counts as such. */
 const ELEVATED_MS = 10 * 60_000;
 
+/** How long a session that is over is known, so that its last calls learn whether it was revoked or has expired. */
+const KEPT_MS = 24 * 3_600_000;
+
 /**
  * Mints a session for a person, as an organization whose key asks (EMB-8): for its own people in its own connections;
  * a Partner also for its Sub-Orgs' people in that one `partner_sub_org` connection. Anyone else is `not_found`, and
@@ -63,9 +66,11 @@ export function mintSession(platform: Platform, minter: Organization, request: S
     throw invalid('/assurance', 'foreign_user', 'Only the organization of a user can vouch for them.');
   const now = platform.now();
   const expiresAt = now + request.ttlSeconds * 1000;
-  return platform.transaction(() =>
-    platform.tables.sessions.put({
-      id: platform.nextId('ses').id,
+  return platform.transaction(() => {
+    const { id } = platform.nextId('ses');
+    forgetOld(platform, user.id);
+    return platform.tables.sessions.put({
+      id,
       token: `es_${toBase64Url(platform.secrets(32))}`,
       userId: user.id,
       connectionId: request.connectionId,
@@ -76,8 +81,18 @@ export function mintSession(platform: Platform, minter: Organization, request: S
       elevatedUntil: request.assurance === 'elevated' ? elevationFrom(now, expiresAt) : null,
       mintedById: minter.id,
       isRevoked: false,
-    }),
-  );
+    });
+  });
+}
+
+/** Forgets a person's sessions that were over a day ago, with their challenges: their tokens are unknown from then on. */
+function forgetOld(platform: Platform, userId: string): void {
+  const { sessions, challenges } = platform.tables;
+  for (const { id, expiresAt } of [...sessions.rows('byUser', userId)]) {
+    if (expiresAt > platform.now() - KEPT_MS) continue;
+    for (const challenge of [...challenges.rows('bySession', id)]) challenges.remove(challenge.id);
+    sessions.remove(id);
+  }
 }
 
 /** The session of a token: `session_expired` if it is unknown or its time is up, `session_revoked` if it was ended. */

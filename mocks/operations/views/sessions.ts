@@ -20,6 +20,7 @@ export function sessionTokenView(session: Session): Schemas['SessionToken'] {
     expires_in: Math.round((session.expiresAt - session.issuedAt) / 1000),
     connection_id: session.connectionId,
     user_id: session.userId,
+    permissions: [...session.permissions],
   };
 }
 
