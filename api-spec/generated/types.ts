@@ -2854,7 +2854,11 @@ export interface components {
          *       "issued_at": "2026-11-21T09:00:00.000Z",
          *       "expires_in": 900,
          *       "connection_id": "con_harborline_northgate",
-         *       "user_id": "usr_dana"
+         *       "user_id": "usr_dana",
+         *       "permissions": [
+         *         "billing:read",
+         *         "wallet:write"
+         *       ]
          *     }
          */
         SessionToken: {
@@ -2866,6 +2870,8 @@ export interface components {
              */
             expires_in: number;
             issued_at: components["schemas"]["Timestamp"];
+            /** @description What it was minted with, so that pages whose sessions may do the same can share one stream of events. */
+            permissions: components["schemas"]["Permissions"];
             token: string;
             /** @description Whom the session is for, so that a page notices when it is somebody else. */
             user_id: string;

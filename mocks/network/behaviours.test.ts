@@ -133,6 +133,18 @@ describe('a rate limit', () => {
     }
   });
 
+  it('counts a credential however its scheme is written', async () => {
+    const { fetch, mintSession } = createMockApi({ rateLimit: { limit: 1, windowMs: 60_000 } });
+    const { token } = mintSession({ user_id: 'usr_dana', connection_id: null });
+    const statuses = await Promise.all(
+      ['Bearer ', 'bearer ', 'BEARER   '].map(async (scheme) => {
+        const headers = { Authorization: `${scheme}${token}` };
+        return (await fetch('https://api.test/v1/session', { headers })).status;
+      }),
+    );
+    assert.deepEqual(statuses, [200, 429, 429]);
+  });
+
   it('is renewed by the machine’s clock too, where the platform’s stands still', async (t) => {
     let elapsed = 0;
     t.mock.method(performance, 'now', () => elapsed);

@@ -1,4 +1,5 @@
 import { createSeededSecrets } from '../platform/index.ts';
+import { readCredential } from '../transport/authentication.ts';
 import { Refusal } from '../transport/problems.ts';
 import { createRouter } from '../transport/router.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -42,6 +43,8 @@ export interface Network {
   send(request: Request, origin?: string): Promise<Response>;
   /** Breaks every stream that is open as a dropped connection does: reading on rejects with a `TypeError`. */
   cutStreams(): void;
+  /** Its platform is no more: streams break, and whatever is under way or comes later fails, so that nothing is said to be done there. */
+  end(): void;
   /** Holds what streams deliver, heartbeats too, until what it returns is called; then it comes together. */
   holdStreams(): () => void;
   /**
@@ -78,26 +81,39 @@ export function createNetwork(options: NetworkOptions): Network {
     if (typeof fault === 'object') return transport.refuse(request, toFaultRefusal(fault), origin);
     return transport(request, origin);
   };
+  let isOver = false;
+  const requireUp = async (response?: Response): Promise<void> => {
+    if (!isOver) return;
+    await response?.body?.cancel();
+    throw new NetworkFailure();
+  };
+  // The words are a browser's for a body that breaks.
+  const cutStreams = (): void => streams.cut(() => new TypeError('network error', { cause: new NetworkFailure() }));
   return {
     faults,
     send: async (request, origin) => {
       const isPreflight = request.method === 'OPTIONS';
       await pause(isPreflight ? 0 : latency, request.signal);
+      await requireUp();
       const isSpared = isPreflight || isMinting(request);
       const fault =
         faults.take(request) ?? (isSpared ? undefined : behaviour.fault) ?? (isPreflight ? undefined : chance());
       if (fault === 'network') throw new NetworkFailure();
       if (fault === 'timeout') return hang(request.signal);
-      const standing = isSpared ? undefined : limiter?.(request.headers.get('Authorization') ?? '');
+      const standing = isSpared ? undefined : limiter?.(readCredential(request) ?? '');
       const response = await arrive(request, fault, standing, origin);
+      await requireUp(response);
       if (standing) tellStanding(response, standing);
       request.signal.throwIfAborted();
       if (fault === 'lost') return lose(response);
       if (isStream(response)) return fault === 'malformed' ? breakOffStream(response) : streams.carry(response);
       return fault === 'malformed' ? breakOff(response) : response;
     },
-    // The words are a browser's for a body that breaks.
-    cutStreams: () => streams.cut(() => new TypeError('network error', { cause: new NetworkFailure() })),
+    cutStreams,
+    end: () => {
+      isOver = true;
+      cutStreams();
+    },
     holdStreams: () => streams.hold(),
     get tamper() {
       return streams.tamper;

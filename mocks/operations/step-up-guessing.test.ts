@@ -33,7 +33,7 @@ describe('EMB-8 a Partner that holds the token can’t guess its way to an appro
     assert.equal((await guess(await openPortal(tester), '424242')).status, 200);
   });
 
-  it('EMB-8 a challenge that was asked before gives no more tries; a right code begins anew', async () => {
+  it('EMB-8 a challenge that was asked before gives no more tries, nor does a right code in between', async () => {
     const tester = createTester({ scenario: 'empty' });
     const portal = await openPortal(tester);
     const { id } = (await portal.post('/v1/session/challenges')).body;
@@ -45,9 +45,27 @@ describe('EMB-8 a Partner that holds the token can’t guess its way to an appro
     assert.deepEqual([late.status, late.body.code], [429, 'rate_limited']);
     tester.api.clock.advance(3_600_000);
     const again = await openPortal(tester);
-    for (let round = 0; round < 3; round += 1) {
-      for (let tries = 0; tries < 9; tries += 1) await guess(again, '000002');
-      assert.equal((await guess(again, '424242')).status, 200);
-    }
+    for (let tries = 0; tries < 9; tries += 1) await guess(again, '000002');
+    assert.equal((await guess(again, '424242')).status, 200);
+    assert.equal((await guess(again, '000002')).status, 422);
+    assert.equal((await guess(await openPortal(tester), '424242')).status, 429);
+  });
+
+  it('EMB-8 ten within any hour, not within each hour of a clock', async () => {
+    const tester = createTester({ scenario: 'empty' });
+    assert.equal((await guess(await openPortal(tester), '000000')).status, 422);
+    tester.api.clock.advance(59 * 60_000);
+    for (let tries = 0; tries < 9; tries += 1) await guess(await openPortal(tester), '000001');
+    tester.api.clock.advance(60_000);
+    assert.equal((await guess(await openPortal(tester), '000002')).status, 422);
+    const refused = await guess(await openPortal(tester), '424242');
+    assert.deepEqual([refused.status, refused.headers.get('Retry-After')], [429, String(59 * 60)]);
+  });
+
+  it('EMB-8 a Partner that guesses keeps nobody out of a portal of their own organization', async () => {
+    const tester = createTester({ scenario: 'empty' });
+    for (let tries = 0; tries < 10; tries += 1) await guess(await openPortal(tester), '000000');
+    assert.equal((await guess(await openPortal(tester), '424242')).status, 429);
+    assert.equal((await guess(tester.as('usr_dana'), '424242')).status, 200);
   });
 });

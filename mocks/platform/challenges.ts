@@ -22,13 +22,15 @@ export const CHALLENGE_CODE = '424242';
 const CHALLENGE_MS = 10 * 60_000;
 const MOST_WRONG_ANSWERS = 5;
 
-/** Wrong answers of a person within an hour, to whatever challenges of theirs: a new code is no new chance to guess. */
+/**
+ * Wrong answers of a person in sessions of one minter, to whatever challenges: a new code is no new chance to guess, and
+ * a host that guesses keeps nobody out of their own organization's portal.
+ */
 export interface WrongCodes {
-  /** The user's. */
+  /** The user's and the minting organization's. */
   readonly id: string;
-  readonly count: number;
-  /** UTC milliseconds of the first of them. */
-  readonly since: number;
+  /** When the last ten were given, the oldest first: UTC milliseconds. */
+  readonly times: readonly number[];
 }
 
 const MOST_WRONG_CODES = 10;
@@ -55,7 +57,7 @@ export function requireVerified(platform: Platform, caller: SessionCaller): void
  */
 export function createChallenge(platform: Platform, caller: SessionCaller): Challenge {
   const { challenges } = platform.tables;
-  requireChances(platform, caller.user.id);
+  requireChances(platform, caller);
   return platform.transaction(() => {
     for (const { id } of challenges.rows('bySession', caller.session.id)) challenges.remove(id);
     return challenges.put({
@@ -83,36 +85,39 @@ export function answerChallenge(
   const challenge = challenges.get(challengeId);
   if (challenge?.sessionId !== caller.session.id || !isOpen(platform, challenge))
     throw new DomainError('not_found', 'No such challenge of this session, or no longer. Ask for a new code.');
-  requireChances(platform, caller.user.id);
+  requireChances(platform, caller);
   return platform.transaction(() => {
     if (code !== CHALLENGE_CODE) {
-      countWrongCode(platform, caller.user.id);
+      countWrongCode(platform, caller);
       challenges.put({ ...challenge, wrongAnswers: challenge.wrongAnswers + 1 });
       return { refusal: invalid('/code', 'wrong', 'This is not the code that was sent.') };
     }
     challenges.remove(challenge.id);
-    platform.tables.wrongCodes.remove(caller.user.id);
     return { session: elevateSession(platform, caller.session) };
   });
 }
 
-function requireChances(platform: Platform, userId: string): void {
-  const { count, since } = wrongCodesOf(platform, userId);
-  if (count < MOST_WRONG_CODES) return;
-  const seconds = Math.ceil((since + HOUR_MS - platform.now()) / 1000);
+function requireChances(platform: Platform, caller: SessionCaller): void {
+  const { times } = wrongCodesOf(platform, caller);
+  const [oldest] = times;
+  if (oldest === undefined || times.length < MOST_WRONG_CODES) return;
+  const seconds = Math.ceil((oldest + HOUR_MS - platform.now()) / 1000);
   const message = `Too many wrong codes. Ask for a new one in ${Math.ceil(seconds / 60)} minutes.`;
   throw new DomainError('rate_limited', message, [], null, seconds);
 }
 
-function countWrongCode(platform: Platform, userId: string): void {
-  const { count, since } = wrongCodesOf(platform, userId);
-  platform.tables.wrongCodes.put({ id: userId, count: count + 1, since });
+/** A right one clears none of them: whoever guesses beside the person would begin anew with each. */
+function countWrongCode(platform: Platform, caller: SessionCaller): void {
+  const { id, times } = wrongCodesOf(platform, caller);
+  platform.tables.wrongCodes.put({ id, times: [...times, platform.now()] });
 }
 
-function wrongCodesOf(platform: Platform, userId: string): WrongCodes {
-  const found = platform.tables.wrongCodes.get(userId);
-  const now = platform.now();
-  return found && found.since + HOUR_MS > now ? found : { id: userId, count: 0, since: now };
+/** Those of the last hour. */
+function wrongCodesOf(platform: Platform, { user, session }: SessionCaller): WrongCodes {
+  const id = `${user.id} ${session.mintedById}`;
+  const since = platform.now() - HOUR_MS;
+  const { times = [] } = platform.tables.wrongCodes.get(id) ?? {};
+  return { id, times: times.filter((time) => time > since) };
 }
 
 function isOpen(platform: Platform, challenge: Challenge): boolean {

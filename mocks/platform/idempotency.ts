@@ -15,8 +15,6 @@ export interface Intent {
   readonly id: string;
   /** What was asked: the same text for the same operation, path and body. */
   readonly request: string;
-  /** What the caller might do then: who may do less isn't told what was answered (CON-7). */
-  readonly permissions: readonly string[];
 }
 
 /** An intent that was carried out or refused for good, with its answer. */

@@ -69,6 +69,33 @@ describe('a stream of a world that is gone', () => {
       }
     });
 
+  it('takes the calls with it that are under way: none is said to be done where nothing is, no stream tells of it', async () => {
+    const sandbox = await startSandbox({ port: 0, now: () => START, latency: 200 });
+    try {
+      const { token } = sandbox.api.mintSession({ user_id: 'usr_tom', connection_id: CONNECTION });
+      const headers = { Authorization: `Bearer ${token}` };
+      const credit = { kind: 'credit', amount: { amount: 777, currency: 'USD' }, reason: 'Goodwill' };
+      const calls = [
+        fetch(`${sandbox.url}/v1/events`, { headers }),
+        fetch(`${sandbox.url}/v1/connections/${CONNECTION}/wallet/entries`, {
+          method: 'POST',
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: JSON.stringify(credit),
+        }),
+      ];
+      const gone = sandbox.api.platform.tables.walletEntries;
+      const before = gone.all().length;
+      await reset(sandbox);
+      for (const { status } of await Promise.allSettled(calls)) assert.equal(status, 'rejected');
+      assert.equal(gone.all().length, before);
+      const { token: fresh } = sandbox.api.mintSession({ user_id: 'usr_tom', connection_id: CONNECTION });
+      const again = await fetch(`${sandbox.url}/v1/session`, { headers: { Authorization: `Bearer ${fresh}` } });
+      assert.equal(again.status, 200);
+    } finally {
+      await sandbox.close();
+    }
+  });
+
   it('is told "reset" by a process that was started anew and keeps nothing, however far that has come', async () => {
     const first = await startSandbox({ port: 0, now: () => START });
     const last = await hearOne(first);

@@ -148,6 +148,17 @@ describe('settle: what the outside world does, answered with the object changed,
     await control('reset', { scenario: 'empty' });
   });
 
+  it('affiliate_paid: a payout that was announced or an amount that wasn’t, never both, or it would be paid twice', async () => {
+    await control('reset', { scenario: 'default' });
+    const { body } = await act('usr_wren', 'GET', `${JUNIPER}/affiliate-payouts?limit=1`);
+    const [{ id, amount }] = body.data;
+    const before = state();
+    const both = { event: 'affiliate_paid', connection_id: JUNIPER, affiliate_payout_id: id, amount };
+    assert.deepEqual(refusalOf(await settle(both)), [422, 'validation_failed', '/amount']);
+    assert.deepEqual(state(), before);
+    await control('reset', { scenario: 'empty' });
+  });
+
   it('an unknown event is told which there are', async () => {
     for (const body of [{ event: 'rain' }, {}, { event: 7 }, [], null]) {
       const { status, body: problem } = await settle(body as object);

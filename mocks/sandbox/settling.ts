@@ -67,7 +67,9 @@ const events = {
   affiliate_paid: {
     fields: ['connection_id', 'amount', 'affiliate_payout_id'],
     happen: (platform, fields) => {
-      if (fields.has('affiliate_payout_id') && !fields.has('amount')) {
+      if (fields.has('affiliate_payout_id') && fields.has('amount'))
+        throw invalid('/amount', 'oneOf', 'Name a payout that was announced, or an amount that was not: not both.');
+      if (fields.has('affiliate_payout_id')) {
         const [connection, payoutId] = readAffiliatePayout(platform, fields);
         return affiliatePayoutView(connection, payAffiliatePayout(platform, connection, payoutId));
       }

@@ -51,8 +51,8 @@ export function createStage(options: StageOptions, shelf?: Shelf): Stage {
     reset: (nextScenario: ScenarioName, nextSeed: number) => {
       const world = { scenario: nextScenario, seed: nextSeed };
       const api = serve(world, undefined, stage.api.platform.position());
-      // Nothing will happen any more in the world that streams tell of, and nothing of it is kept.
-      stage.api.network.cutStreams();
+      // Nothing happens any more in the world that streams tell of and calls are on their way to; nothing of it is kept.
+      stage.api.network.end();
       stage.api.platform.writeCommitsTo(undefined);
       Object.assign(stage, { ...world, api });
       options.onServe(api);

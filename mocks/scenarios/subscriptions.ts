@@ -1,4 +1,4 @@
-import { enterAddOn, enterPlan, itemTerms, planTerms, type Platform } from '../platform/index.ts';
+import { enterAddOn, enterPlan, itemTerms, planTerms, type Day, type Platform } from '../platform/index.ts';
 import { subOrgs } from './cast.ts';
 import { openDesk } from './desk.ts';
 import type { Timeline } from './timeline.ts';
@@ -48,9 +48,24 @@ export function tellSubscriptions(platform: Platform, timeline: Timeline): void 
     const { connection, daysAgo } = desk;
     // Not sooner: what is taken over is renewed from then on, and until the start the story itself sends the invoices.
     timeline.at(timeline.start, () => {
-      if (plan) enterPlan(platform, connection, planTerms(platform, connection, plan), daysAgo(since));
-      for (const [item, quantity] of Object.entries(items))
-        enterAddOn(platform, connection, itemTerms(platform, connection, item, quantity), daysAgo(Math.min(since, 90)));
+      const terms = plan && planTerms(platform, connection, plan);
+      const entered = [
+        ...(terms ? [enterPlan(platform, connection, terms, daysAgo(since))] : []),
+        ...Object.entries(items).map(([item, quantity]) => {
+          const start = daysAgo(Math.min(since, 90));
+          return enterAddOn(platform, connection, itemTerms(platform, connection, item, quantity), start);
+        }),
+      ];
+      invoiceOn(platform, id, entered[0]!.current.start);
     });
   }
+}
+
+/** From now on invoices come on the day of the month on which they have come, if every month has it. */
+function invoiceOn(platform: Platform, connectionId: string, day: Day): void {
+  const { connections } = platform.tables;
+  const connection = connections.get(connectionId)!;
+  const invoiceDay = Number(day.slice(8));
+  if (invoiceDay > 28) return;
+  platform.transaction(() => connections.put({ ...connection, settings: { ...connection.settings, invoiceDay } }));
 }

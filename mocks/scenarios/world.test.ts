@@ -60,6 +60,43 @@ describe('worlds', () => {
     assert.equal(body.entries.data[4].reason, 'Seat charged twice in November');
   });
 
+  it('default: no day of any plan is invoiced twice, however the year goes on', () => {
+    const { platform, clock } = createMockApi({ now: '2026-11-21T17:00:00.000Z' });
+    clock.advance(400 * 86_400_000);
+    platform.runDue();
+    const periods = new Map<string, { start: string; end: string; number: string }[]>();
+    for (const { connectionId, type, status, period, number } of platform.tables.invoices.all())
+      if (type === 'subscription' && period && status !== 'draft' && status !== 'void')
+        periods.set(connectionId, [...(periods.get(connectionId) ?? []), { ...period, number }]);
+    assert.ok(periods.size >= 17, `${periods.size}`);
+    for (const [id, sent] of periods) {
+      const inOrder = sent.sort((left, right) => (left.start < right.start ? -1 : 1));
+      assert.ok(inOrder.length > 12, id);
+      for (const [index, next] of inOrder.slice(1).entries()) {
+        const before = inOrder[index]!;
+        assert.ok(
+          before.end < next.start,
+          `${id}: ${before.number} until ${before.end}, ${next.number} from ${next.start}`,
+        );
+      }
+    }
+  });
+
+  it('WAL-1 default: what isn’t used of a plan is credited only as far as its invoice stands, of one taken over too', async () => {
+    const tester = createTester();
+    const at = '/v1/connections/con_harborline_ridgeway';
+    const tom = tester.as('usr_tom');
+    const { body: open } = await tom.get(`${at}/invoices?status=open`);
+    const running = open.data.find(({ number }: { number: string }) => number === 'HL-2063');
+    assert.equal((await tom.post(`${at}/invoices/${running.id}/void`, { reason: 'Wrong' })).status, 200);
+    const usd = (amount: number) => ({ amount, currency: 'USD' });
+    const draft = { kind: 'plan', plan_id: 'pln_front_desk_plus', price: usd(0), effective_date: '2026-11-21' };
+    const { body: request } = await tom.post(`${at}/approval-requests`, draft);
+    const abel = tester.as('usr_abel', null, { assurance: 'elevated' });
+    assert.equal((await abel.post(`${at}/approval-requests/${request.id}/approve`)).status, 200);
+    assert.deepEqual((await abel.get(`${at}/wallet`)).body.balance, usd(0));
+  });
+
   it('default: wallets in currencies without and with three decimals, and a reason that looks like an attack', async () => {
     const tester = createTester();
     const read = async (user: string, connection: string) =>

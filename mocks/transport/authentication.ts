@@ -2,9 +2,14 @@ import { operationTable, type OperationId } from '@revampd/api-spec/operations';
 import { identifyCaller, type Caller, type Platform } from '../platform/index.ts';
 import { Refusal } from './problems.ts';
 
+/** The bearer credential of a request, however its scheme is written (RFC 6750). */
+export function readCredential(request: Request): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
+}
+
 /** Who calls, by the bearer credential; 401 if there is none or it isn't good (any more). */
 export function authenticate(platform: Platform, request: Request): Caller {
-  const credential = /^Bearer +(\S+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
+  const credential = readCredential(request);
   if (!credential)
     throw new Refusal('session_missing', 'Send a credential: "Authorization: Bearer es_…" or "Bearer sk_test_…".');
   return identifyCaller(platform, credential);

@@ -1,5 +1,6 @@
 import { operationTable } from '@revampd/api-spec/operations';
 import {
+  DomainError,
   keepAnswer,
   seesConnection,
   type Caller,
@@ -46,7 +47,6 @@ export function toIntent(
       key,
     ]),
     request: toCanonicalJson([operationId, path, body ?? null]),
-    permissions: [...caller.permissions].sort(),
   };
 }
 
@@ -58,8 +58,8 @@ function scopeOf(caller: Caller, operationId: Route['operationId']): string | nu
 }
 
 /**
- * Does what is meant once: a second call with the same intent is answered as the first was, to the letter; another
- * request with its key is refused. The answer is kept in the transaction of the act, so neither is without the other.
+ * Does what is meant once: a second call with the same intent is answered as the first was, to the letter, if the caller
+ * may still do such an act; another request with its key is refused. The answer is kept in the transaction of the act, so neither is without the other.
  *
  * `idempotency_in_progress` can't come from here: an act is one synchronous step after its body was read, so a second
  * call finds it either not begun or done. A platform whose acts wait answers it while the first is under way.
@@ -73,12 +73,10 @@ export function doOnce(
   const record = platform.tables.idempotencyRecords.get(intent.id);
   if (record && record.request !== intent.request)
     throw new Refusal('idempotency_key_reused', 'This Idempotency-Key was sent with another request. Take a new one.');
-  if (record?.permissions.some((permission) => !intent.permissions.includes(permission)))
-    throw new Refusal(
-      'not_permitted',
-      'This was done in a session that may do more: what it was answered stays with it.',
-    );
-  if (record) return record.answer;
+  if (record) {
+    requireStillAllowed(platform, act);
+    return record.answer;
+  }
   const keep = (answer: KeptAnswer): KeptAnswer => {
     if (isFinal(answer.status)) keepAnswer(platform, intent, answer);
     return answer;
@@ -89,6 +87,24 @@ export function doOnce(
     const answer = refuse(error);
     if (!isFinal(answer.status)) throw error;
     return platform.transaction(() => keep(answer));
+  }
+}
+
+const ONLY_TRIED = Symbol('what was only tried');
+
+/**
+ * Whoever may no longer do an act isn't told what it was answered (CON-7): they get the refusal that any such act of
+ * theirs gets now. Nothing else that would stand in its way today does: it was done then.
+ */
+function requireStillAllowed(platform: Platform, act: () => KeptAnswer): void {
+  try {
+    platform.transaction(() => {
+      act();
+      throw ONLY_TRIED;
+    });
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'not_permitted') throw error;
+    if (error !== ONLY_TRIED && !(error instanceof DomainError) && !(error instanceof Refusal)) throw error;
   }
 }
 

@@ -8,19 +8,24 @@ const WALLET = `/v1/connections/${NORTHGATE}/wallet/entries`;
 const credit = { kind: 'credit', amount: { amount: 700, currency: 'USD' }, reason: 'Goodwill' };
 
 describe('CON-7 a kept answer is told to nobody who may do less', () => {
-  it('CON-7 the same person in a narrower session gets 403, and in one as wide the answer to the letter', async () => {
+  it('CON-7 the same person in a session that may not grant credit gets 403, and in one that may the answer to the letter', async () => {
     const tester = createTester();
     const key = newKey();
     const first = await tester.as('usr_tom').post(WALLET, credit, key);
     assert.equal(first.status, 201);
     const { activity } = tester.api.platform.tables;
     const done = activity.all().length;
-    for (const permissions of [['support:read'], ['billing:read'], ['billing:read', 'wallet:write']] as const) {
+    for (const permissions of [['support:read'], ['billing:read']] as const) {
       const replayed = await tester.as('usr_tom', NORTHGATE, { permissions }).post(WALLET, credit, key);
       assert.deepEqual([replayed.status, replayed.body.code], [403, 'not_permitted']);
       assert.ok(!replayed.text.includes('balance'));
     }
-    assert.equal((await tester.as('usr_tom', NORTHGATE).post(WALLET, credit, key)).text, first.text);
+    // A retry that is refused without need would be taken for not done, and sent again with a new key (MNY-1).
+    for (const permissions of [undefined, ['billing:read', 'wallet:write']] as const)
+      assert.equal(
+        (await tester.as('usr_tom', NORTHGATE, permissions && { permissions }).post(WALLET, credit, key)).text,
+        first.text,
+      );
     const { tables, transaction } = tester.api.platform;
     assert.equal(activity.all().length, done);
     transaction(() => tables.users.put({ ...tables.users.get('usr_tom')!, role: 'support' }));

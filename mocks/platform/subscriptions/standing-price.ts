@@ -39,15 +39,30 @@ export function invoicesOf(standing: readonly InvoicedPrice[]): readonly string[
   return standing.flatMap(({ invoiceId }) => invoiceId ?? []);
 }
 
-/** The same money as prices of another period: what was for the rest of one is set against the days of the other. */
+/**
+ * The same money as prices of another period: what was for the rest of one is set against the days of the other. Nothing
+ * where that is beyond exact integers: then the invoice that follows stands for all of it.
+ */
 export function carriedInto(
   standing: readonly InvoicedPrice[],
   rest: ChargedPeriod,
   into: ChargedPeriod,
 ): readonly InvoicedPrice[] {
   if (rest.end === into.end && rest.fullDays === into.fullDays) return standing;
-  const ratio = (daysIn(rest) * into.fullDays) / (rest.fullDays * daysIn(into));
-  return standing.map(({ invoiceId, price }) => ({ invoiceId, price: Math.round(price * ratio) }));
+  const part = BigInt(daysIn(rest) * into.fullDays);
+  const of = BigInt(rest.fullDays * daysIn(into));
+  const carried = standing.map(({ invoiceId, price }) => ({
+    invoiceId,
+    price: roundedQuotient(BigInt(price) * part, of),
+  }));
+  return carried.every(({ price }) => Number.isSafeInteger(price)) ? carried : [];
+}
+
+/** Rounded half up, exact however large. */
+function roundedQuotient(dividend: bigint, divisor: bigint): number {
+  const doubled = 2n * dividend + divisor;
+  const quotient = doubled / (2n * divisor);
+  return Number(doubled < 0n && doubled % (2n * divisor) !== 0n ? quotient - 1n : quotient);
 }
 
 /** A period that is charged from its beginning, whose invoice isn't known yet. */
