@@ -66,7 +66,7 @@ export const operationTable = {
   listNotifications: { method: 'GET', path: '/v1/notifications', credentials: ['sessionToken'], takesKey: false, body: 'none' },
   getNotificationSummary: { method: 'GET', path: '/v1/notifications/summary', credentials: ['sessionToken'], takesKey: false, body: 'none' },
   markAllNotificationsRead: { method: 'POST', path: '/v1/notifications/read', credentials: ['sessionToken'], takesKey: true, body: 'required' },
-  markNotificationRead: { method: 'POST', path: '/v1/notifications/{notification_id}/read', credentials: ['sessionToken'], takesKey: true, body: 'none' },
+  markNotificationRead: { method: 'POST', path: '/v1/notifications/{notification_id}/read', credentials: ['sessionToken'], takesKey: true, body: 'optional' },
 } as const;
 
 export type OperationId = keyof typeof operationTable;

@@ -1350,7 +1350,8 @@ export interface paths {
         put?: never;
         /**
          * Mark one as read
-         * @description Of the viewer alone, and no activity. One that is read stays as it is. Needs `notifications:read`.
+         * @description Of the viewer alone, and no activity. One that is read stays as it is, and one that has changed since the version
+         *     that was seen stays unread. Needs `notifications:read`.
          */
         post: operations["markNotificationRead"];
         delete?: never;
@@ -2271,6 +2272,18 @@ export interface components {
              * @description The version of that row as it was seen. A request's row moves to the top when it is decided; what came between is unread still.
              */
             up_to_version?: number;
+        };
+        /**
+         * @example {
+         *       "version": 1
+         *     }
+         */
+        MarkReadRequest: {
+            /**
+             * Format: int64
+             * @description The version of the row as it was seen. A request's row is unread anew when it is decided; what nobody has seen stays unread.
+             */
+            version?: number;
         };
         Member: {
             id: string;
@@ -3720,6 +3733,7 @@ export type InvoiceSummary = components['schemas']['InvoiceSummary'];
 export type InvoiceType = components['schemas']['InvoiceType'];
 export type ManagedPlan = components['schemas']['ManagedPlan'];
 export type MarkAllRequest = components['schemas']['MarkAllRequest'];
+export type MarkReadRequest = components['schemas']['MarkReadRequest'];
 export type Member = components['schemas']['Member'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type Message = components['schemas']['Message'];
@@ -6418,7 +6432,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MarkReadRequest"];
+            };
+        };
         responses: {
             /** @description The notification as it is from now on. */
             200: {
@@ -6437,6 +6455,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -48,20 +48,32 @@ export const approvalRequestOperations: Operations<
     const seen = openToAct(platform, caller, path.connection_id, 'approval_requests', 'approve');
     const { id } = requireRequest(platform, seen.connection, path.request_id);
     requireElevated(platform, caller);
-    const request = approveRequest(platform, seen.connection, id, body?.note, actorOf(caller), precondition);
+    const request = approveRequest(platform, seen.connection, id, {
+      actor: actorOf(caller),
+      note: body?.note,
+      precondition,
+    });
     return { status: 200, body: requestDetailView(platform, seen, request), version: request.version };
   },
   rejectRequest: ({ platform, caller, path, body, precondition }) => {
     const seen = openToAct(platform, caller, path.connection_id, 'approval_requests', 'reject');
     const { id } = requireRequest(platform, seen.connection, path.request_id);
     requireVerified(platform, caller);
-    const request = rejectRequest(platform, seen.connection, id, body?.note, actorOf(caller), precondition);
+    const request = rejectRequest(platform, seen.connection, id, {
+      actor: actorOf(caller),
+      note: body?.note,
+      precondition,
+    });
     return { status: 200, body: requestDetailView(platform, seen, request), version: request.version };
   },
   withdrawRequest: ({ platform, caller, path, body, precondition }) => {
     const seen = openToAct(platform, caller, path.connection_id, 'approval_requests', 'withdraw');
     const { id } = requireRequest(platform, seen.connection, path.request_id);
-    const request = withdrawRequest(platform, seen.connection, id, body?.note, actorOf(caller), precondition);
+    const request = withdrawRequest(platform, seen.connection, id, {
+      actor: actorOf(caller),
+      note: body?.note,
+      precondition,
+    });
     return { status: 200, body: requestDetailView(platform, seen, request), version: request.version };
   },
 };

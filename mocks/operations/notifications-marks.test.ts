@@ -81,6 +81,23 @@ describe('NOT-13 counts and read marks', () => {
     assert.equal((await dana.post(MARK_ALL, all)).body.unread, 0);
   });
 
+  it('NOT-13 a row that tells something else by now than was seen stays unread, when it is marked by itself', async () => {
+    const tester = createTester({ scenario: 'empty' });
+    const [tom, dana] = [tester.as('usr_tom'), tester.as('usr_dana')];
+    const requests = `/v1/connections/${NORTHGATE}/approval-requests`;
+    const draft = { kind: 'one_time', name: 'Visit', price: { amount: 900, currency: 'USD' } };
+    const asked = await tom.post(requests, { ...draft, effective_date: '2026-12-24' });
+    const [seen] = await readAll(dana, LIST);
+    await tom.post(`${requests}/${asked.body.id}/withdraw`);
+    const before = stateOf(tester.api.platform);
+    const mark = (version: number) => dana.post(`${LIST}/${seen.id}/read`, { version });
+    const { status, body } = await mark(seen.version);
+    assert.deepEqual([status, body.kind, body.read_at], [200, 'request_withdrawn', null]);
+    assert.deepEqual(stateOf(tester.api.platform), before);
+    assert.notEqual((await mark(body.version)).body.read_at, null);
+    assert.equal((await summaryOf(dana)).unread, 0);
+  });
+
   it('NOT-13 all are marked up to what was seen, and what came after it stays unread', async () => {
     const tester = createTester({ scenario: 'empty' });
     grant(tester, NORTHGATE, 4);

@@ -16,8 +16,8 @@ export const notificationOperations: Operations<
     status: 200,
     body: notificationSummaryView(unreadSummary(platform, caller)),
   }),
-  markNotificationRead: ({ platform, caller, path }) => {
-    const row = markNotificationRead(platform, caller, path.notification_id);
+  markNotificationRead: ({ platform, caller, path, body }) => {
+    const row = markNotificationRead(platform, caller, path.notification_id, body?.version);
     return { status: 200, body: notificationView(platform, caller, row) };
   },
   markAllNotificationsRead: ({ platform, caller, body }) => {

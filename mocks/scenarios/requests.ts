@@ -33,16 +33,21 @@ function tellNorthgate(desk: Desk): void {
   const { platform, connection } = desk;
   const tom: Actor = { userId: 'usr_tom', mintedById: 'org_harborline' };
   const earlier = ask(desk, 30, { ...plan(desk, 'pln_front_desk_plus'), price: desk.money(23900) }, { by: tom });
-  desk.at(27, 10, () => withdrawRequest(platform, connection, earlier(), 'I’ll come back with the right seats.', tom));
+  desk.at(27, 10, () =>
+    withdrawRequest(platform, connection, earlier(), { actor: tom, note: 'I’ll come back with the right seats.' }),
+  );
   const greeting = ask(desk, 20, oneTime(desk, 'Greeting recorded by a speaker', 11500, desk.daysAgo(10)));
   desk.at(18, 15, () =>
-    rejectRequest(platform, connection, greeting(), 'We’ll record it ourselves this year.', desk.payer),
+    rejectRequest(platform, connection, greeting(), {
+      actor: desk.payer,
+      note: 'We’ll record it ourselves this year.',
+    }),
   );
   const recording = ask(desk, 11, {
     ...addOn(desk, 'itm_call_recording', 2),
     note: 'Both sites, from the next bill on.',
   });
-  desk.at(9, 9, () => approveRequest(platform, connection, recording(), 'Fine by us.', desk.payer));
+  desk.at(9, 9, () => approveRequest(platform, connection, recording(), { actor: desk.payer, note: 'Fine by us.' }));
   const note =
     'Since Kirkland opened you’ve run four seats over the plan. Plus covers all eight, with call recording for both sites.';
   ask(desk, 2, { ...plan(desk, 'pln_front_desk_plus'), note }, { by: tom, expiresIn: 11 });

@@ -10,6 +10,15 @@ import { requireRequest, type ApprovalRequest, type ApprovalRequestStatus } from
 /** How a request can end. */
 export type DecisionStatus = Exclude<ApprovalRequestStatus, 'pending'>;
 
+/** Who decides. */
+export interface Decider {
+  readonly actor: Actor;
+  /** Their own words. */
+  readonly note?: string | undefined;
+  /** The version that they decide on, where they say one. */
+  readonly precondition?: number | undefined;
+}
+
 const actions: Readonly<Record<DecisionStatus, ActivityAction>> = {
   approved: 'request_approved',
   rejected: 'request_rejected',
@@ -25,12 +34,10 @@ export function approveRequest(
   platform: Platform,
   connection: Connection,
   requestId: string,
-  note: string | undefined,
-  actor: Actor,
-  precondition?: number,
+  by: Decider,
 ): ApprovalRequest {
-  return decide(platform, connection, requestId, { status: 'approved', note, actor, precondition }, (approved) => {
-    if (isDueToTakeEffect(platform, connection, approved)) return takeEffect(platform, connection, approved, actor);
+  return decide(platform, connection, requestId, { ...by, status: 'approved' }, (approved) => {
+    if (isDueToTakeEffect(platform, connection, approved)) return takeEffect(platform, connection, approved, by.actor);
     scheduleEffects(platform, connection);
     return approved;
   });
@@ -41,11 +48,9 @@ export function rejectRequest(
   platform: Platform,
   connection: Connection,
   requestId: string,
-  note: string | undefined,
-  actor: Actor,
-  precondition?: number,
+  by: Decider,
 ): ApprovalRequest {
-  return decide(platform, connection, requestId, { status: 'rejected', note, actor, precondition });
+  return decide(platform, connection, requestId, { ...by, status: 'rejected' });
 }
 
 /** The Partner takes back what it asked (APR-4). */
@@ -53,11 +58,9 @@ export function withdrawRequest(
   platform: Platform,
   connection: Connection,
   requestId: string,
-  note: string | undefined,
-  actor: Actor,
-  precondition?: number,
+  by: Decider,
 ): ApprovalRequest {
-  return decide(platform, connection, requestId, { status: 'withdrawn', note, actor, precondition });
+  return decide(platform, connection, requestId, { ...by, status: 'withdrawn' });
 }
 
 /** The time of a request is up: what nobody has decided by now is `expired`, by nobody. */
@@ -65,15 +68,12 @@ export function expireRequest(platform: Platform, requestId: string): void {
   const request = platform.tables.approvalRequests.get(requestId);
   if (request?.status !== 'pending') return;
   const connection = platform.tables.connections.get(request.connectionId)!;
-  decide(platform, connection, requestId, { status: 'expired', note: undefined, actor: null });
+  decide(platform, connection, requestId, { status: 'expired', actor: null });
 }
 
-/** How a request is to end, by whom; `precondition` is the version that they decide on, where they say one. */
-interface Decision {
+/** How a request is to end. */
+interface Decision extends Decider {
   readonly status: DecisionStatus;
-  readonly note: string | undefined;
-  readonly actor: Actor;
-  readonly precondition?: number | undefined;
 }
 
 /** Ends a request: the only place that does, and only while it is pending (APR-5). What follows is a part of the act. */

@@ -6,9 +6,18 @@ import { listPartition } from './partitions.ts';
 import { openCategories, requireNotification } from './reading.ts';
 import { putNotification } from './tallies.ts';
 
-/** Marks one of the caller's notifications as read; one that is read stays as it is. It is no act (CON-8). */
-export function markNotificationRead(platform: Platform, caller: SessionCaller, id: string): Notification {
+/**
+ * Marks one of the caller's notifications as read; one that is read stays as it is, and so does one that tells something
+ * else by now than at the `version` that the person saw. It is no act (CON-8).
+ */
+export function markNotificationRead(
+  platform: Platform,
+  caller: SessionCaller,
+  id: string,
+  version?: number,
+): Notification {
   const notification = requireNotification(platform, caller, id);
+  if (version !== undefined && version < notification.version) return notification;
   return platform.transaction(() => markRead(platform, notification));
 }
 

@@ -1,5 +1,6 @@
 /* Generated from the contract (npm run generate); do not edit. */
 import type { Call } from '../call.ts';
+import { keyed } from '../middleware/idempotency.ts';
 
 /** Mint a session for one person: `POST /v1/sessions`. Rejects with a RevampdError. */
 export const createSession: Call<'createSession'> = (client, ...rest) => client.request('post', '/v1/sessions', ...rest);
@@ -68,7 +69,7 @@ export const getCatalog: Call<'getCatalog'> = (client, ...rest) => client.reques
 export const getPlan: Call<'getPlan'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/plan', ...rest);
 
 /** Start or change the own subscription: `PUT /v1/connections/{connection_id}/plan`. Rejects with a RevampdError. */
-export const changePlan: Call<'changePlan'> = (client, ...rest) => client.request('put', '/v1/connections/{connection_id}/plan', ...rest);
+export const changePlan: Call<'changePlan'> = (client, params, options) => client.request('put', '/v1/connections/{connection_id}/plan', params, keyed(options));
 
 /** What a plan would cost: `POST /v1/connections/{connection_id}/plan/preview`. Rejects with a RevampdError. */
 export const previewPlanChange: Call<'previewPlanChange'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/plan/preview', ...rest);
@@ -89,7 +90,7 @@ export const addAddOn: Call<'addAddOn'> = (client, ...rest) => client.request('p
 export const previewAddOn: Call<'previewAddOn'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/add-ons/preview', ...rest);
 
 /** End an add-on at period end: `DELETE /v1/connections/{connection_id}/add-ons/{add_on_id}`. Rejects with a RevampdError. */
-export const removeAddOn: Call<'removeAddOn'> = (client, ...rest) => client.request('delete', '/v1/connections/{connection_id}/add-ons/{add_on_id}', ...rest);
+export const removeAddOn: Call<'removeAddOn'> = (client, params, options) => client.request('delete', '/v1/connections/{connection_id}/add-ons/{add_on_id}', params, keyed(options));
 
 /** Change the quantity of an item: `PATCH /v1/connections/{connection_id}/add-ons/{add_on_id}`. Rejects with a RevampdError. */
 export const updateAddOn: Call<'updateAddOn'> = (client, ...rest) => client.request('patch', '/v1/connections/{connection_id}/add-ons/{add_on_id}', ...rest);
