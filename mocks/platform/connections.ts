@@ -39,6 +39,8 @@ export interface Connection {
   /** IANA name. */
   readonly timeZone: string;
   readonly settings: ConnectionSettings;
+  /** UTC milliseconds. */
+  readonly createdAt: number;
   /** Who changed the settings last; null where nobody has. */
   readonly changedBy: Actor;
   /** UTC milliseconds. */
@@ -132,6 +134,7 @@ function addConnection(
       currency: terms.currency,
       timeZone: terms.timeZone,
       settings: { ...defaultSettings, ...terms.settings },
+      createdAt: platform.now(),
       changedBy: null,
       changedAt: platform.now(),
       version: 1,

@@ -1,10 +1,10 @@
 import { isGuest, type Caller, type SeenConnection } from './callers.ts';
 import { connectionTypes, type Connection, type ConnectionType } from './connections.ts';
 import { DomainError } from './errors.ts';
-import { foldName } from './names.ts';
 import type { User } from './organizations.ts';
 import type { Platform } from './platform.ts';
 import { permissionsOfRole, roles, type Role } from './roles.ts';
+import { toSearch } from './search.ts';
 import type { Page, PageRequest } from './tables/page.ts';
 import { revampdBehind } from './tickets/audience.ts';
 
@@ -28,16 +28,13 @@ export function pageConnections(
   window: Window<Connection>,
 ): Page<Connection> {
   const organizationId = caller.organization.id;
-  const words = foldName(filter.words ?? '')
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const isFound = toSearch(filter.words);
   const types = filter.types ?? connectionTypes;
-  const hasWords = (foldedName: string): boolean => words.every((word) => foldedName.includes(word));
   const { connections } = platform.tables;
   if (caller.kind === 'session' && caller.session.connectionId !== null) {
     const where = ({ type, issuer, payer }: Connection): boolean => {
       const counterpart = issuer.id === organizationId ? payer : issuer;
-      return types.includes(type) && hasWords(foldName(counterpart.name));
+      return types.includes(type) && (isFound?.(counterpart.name) ?? true);
     };
     return connections.page('byId', { ...window, partitions: [caller.session.connectionId], where });
   }
@@ -45,7 +42,7 @@ export function pageConnections(
     ...window,
     partitions: types.map((type) => `${organizationId} ${type}`),
     // The index is sorted by the counterpart's folded name.
-    where: words.length > 0 ? (_connection, [name]) => hasWords(String(name)) : undefined,
+    where: isFound && ((_connection, [name]) => isFound(String(name))),
   });
 }
 

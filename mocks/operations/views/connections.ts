@@ -45,15 +45,13 @@ export function connectionView(platform: Platform, seen: SeenConnection): Schema
   };
 }
 
-/** What is told of changes to a guest, whom the settings don't concern: the same, whatever they were set to since. */
-const unchanged = { changed_by: null, changed_at: timestamp(0), version: 1 } as const;
-
+/** A guest, whom the settings don't concern, is told of no change: it stands as it was made, whatever was set since. */
 function changeView(
   platform: Platform,
   seen: SeenConnection,
 ): Pick<Schemas['Connection'], 'changed_by' | 'changed_at' | 'version'> {
-  if (isGuest(seen)) return unchanged;
-  const { changedBy, changedAt, version } = seen.connection;
+  const { createdAt, changedBy, changedAt, version } = seen.connection;
+  if (isGuest(seen)) return { changed_by: null, changed_at: timestamp(createdAt), version: 1 };
   return { changed_by: actorView(platform, changedBy), changed_at: timestamp(changedAt), version };
 }
 

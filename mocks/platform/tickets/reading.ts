@@ -16,7 +16,7 @@ import {
   type TicketPriority,
   type TicketStatus,
 } from './ticket.ts';
-import { toSearch } from './words.ts';
+import { toSearch } from '../search.ts';
 
 /** A ticket as one caller sees it: from which side of its connection. */
 export interface OpenTicket {

@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts';
 import type { Page, PageRequest } from '../tables/page.ts';
 import type { Message, ThreadEntry } from './thread-entry.ts';
 import type { Ticket } from './ticket.ts';
-import { toSearch } from './words.ts';
+import { toSearch } from '../search.ts';
 
 /** Where a page of a thread lies: before, after or around an entry, by its id or sequence. */
 export interface ThreadPlace {
