@@ -21,8 +21,8 @@ const people: Record<string, { readonly userId: string; readonly connectionId: s
   tom: { userId: 'usr_tom', connectionId },
 };
 
-/** A way to write the policy that the README asks for: by a nonce, or by the origin of the elements' files. */
-export type Policy = 'nonce' | 'allow-list';
+/** A way to write the policy that the README asks for: by a nonce, or by the origin of the elements' files; or one without the API. */
+export type Policy = 'nonce' | 'allow-list' | 'without-api';
 
 /** How the page of ten lines is opened. */
 export interface Opening {
@@ -159,9 +159,9 @@ async function addPortal(app: Hono, stage: PlainPage): Promise<void> {
 function policyOf(policy: Policy, nonce: string, { sandbox, cdn }: PlainPage): string {
   return [
     "default-src 'none'",
-    policy === 'allow-list' ? `script-src 'self' ${cdn.url}` : `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    policy === 'nonce' ? `script-src 'nonce-${nonce}' 'strict-dynamic'` : `script-src 'self' ${cdn.url}`,
     "style-src 'none'",
-    `connect-src 'self' ${sandbox.url}`,
+    `connect-src 'self' ${policy === 'without-api' ? '' : sandbox.url}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -38,6 +38,7 @@ export const layers = {
     ...view,
   ],
   [`${elements}/define`]: [elements, ...view],
+  [`${elements}/diagnose`]: [`${elements}/define/copies.ts`, ...shared, ...view],
 
   'mocks/platform': [],
   'mocks/scenarios': ['mocks/platform'],

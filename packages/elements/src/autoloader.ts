@@ -2,6 +2,7 @@
  * The CDN entry: one script tag. It looks for Revampd's tags in the page, now and whenever some are added, and loads the
  * code of those it finds.
  */
+import type { Diagnosis, DiagnoseOptions } from './diagnose/diagnose.ts';
 import type { EmbedSettings } from './provider/settings.ts';
 
 /** Tag → its code. */
@@ -33,4 +34,9 @@ new MutationObserver((records) => {
 /** Connects elements that have no provider around them; see `configure()` of @revampd/elements. */
 export async function configure(settings: EmbedSettings): Promise<void> {
   (await import('./provider/configure.ts')).configure(settings);
+}
+
+/** Why the elements of this page don't work, in words; see `diagnose()` of @revampd/elements (PKG-3). */
+export async function diagnose(options?: DiagnoseOptions): Promise<Diagnosis> {
+  return (await import('./diagnose/diagnose.ts')).diagnose(options);
 }

@@ -13,6 +13,8 @@ export { RevampdReverseCreditEvent, type ReverseCreditDetail } from './events/re
 export { RevampdSessionEndedEvent, type SessionEndedDetail } from './events/session-ended.ts';
 export { RevampdStatusEvent, type StatusDetail } from './events/status.ts';
 export { RevampdStepUpEvent, type StepUpDetail } from './events/step-up.ts';
+export { diagnose } from './diagnose/diagnose.ts';
+export type { Diagnosis, DiagnoseOptions, Finding } from './diagnose/diagnose.ts';
 export { configure } from './provider/configure.ts';
 export { RevampdProvider } from './provider/provider.ts';
 export type { EmbedSettings } from './provider/settings.ts';
