@@ -22,6 +22,9 @@ export const layers = {
 
   'packages/api-client': ['@revampd/api-spec', 'eventsource-parser'],
 
+  'packages/api-client/examples': ['@revampd/api-client'],
+  'packages/core/examples': ['@revampd/core'],
+
   'packages/core': ['@revampd/api-client', '@revampd/api-spec', '@tanstack/query-core', 'icu-minify', 'idb-keyval'],
   ...Object.fromEntries(pure.map((room) => [room, [...pure, 'icu-minify']])),
 
