@@ -43,11 +43,31 @@ export type OperationId = keyof typeof operationTable;
 export function makeOperationFunctions(contract: Contract): string {
   const answered = contract.operations.filter(({ isStream }) => !isStream);
   const functions = answered.map(
-    ({ id, method, path, summary }) => `
-/** ${summary}: \`${method.toUpperCase()} ${path}\`. Rejects with a RevampdError. */
-export const ${id}: Call<'${id}'> = (client, ...rest) => client.request('${method}', '${path}', ...rest);`,
+    (operation) => `
+/** ${operation.summary}: \`${operation.method.toUpperCase()} ${operation.path}\`. Rejects with a RevampdError. */
+export const ${operation.id}: Call<'${operation.id}'> = ${makeSending(operation)};`,
   );
-  return `${NOTE}import type { Call } from '../call.ts';\n${functions.join('\n')}\n`;
+  const imports = [
+    "import type { Call } from '../call.ts';",
+    "import { keyed } from '../middleware/idempotency.ts';",
+    "import { matching, repeatable } from '../middleware/repeatable.ts';",
+    '',
+  ].join('\n');
+  return `${NOTE}${imports}${functions.join('\n')}\n`;
+}
+
+/** How a function sends its call: with a key of its own, for one version, or again after a failure, as the contract allows. */
+function makeSending({ id, method, path, parameters }: Contract['operations'][number]): string {
+  const takes = (name: string): boolean => parameters.some((parameter) => parameter.name === name);
+  const [open, send] = ['(client, params, options) =>', `client.request('${method}', '${path}', params,`];
+  if (takes('If-Match')) return `${open} ${send} matching(options))`;
+  // The client gives every POST a key by itself.
+  if (method === 'post' || method === 'get')
+    return `(client, ...rest) => client.request('${method}', '${path}', ...rest)`;
+  if (takes('Idempotency-Key')) return `${open} ${send} keyed(options))`;
+  // A second answer would be a 401, for which a fresh session is fetched, and ended.
+  if (id === 'revokeSession') return `(client, ...rest) => client.request('${method}', '${path}', ...rest)`;
+  return `${open} ${send} repeatable(options))`;
 }
 
 /** `api-spec/generated/validators.d.ts`. */

@@ -17,7 +17,9 @@ type Body<Id extends OperationId> = operations[Id] extends {
   requestBody: { content: { 'application/json': infer Given } };
 }
   ? { body: Given }
-  : {};
+  : operations[Id] extends { requestBody?: { content: { 'application/json': infer Given } } }
+    ? { body?: Given }
+    : {};
 
 /** An operation's path and query parameters side by side, with `body` where it has one. */
 export type CallParams<Id extends OperationId> = In<Id, 'path'> & In<Id, 'query'> & Body<Id>;
@@ -36,17 +38,42 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /**
    * The key of what a person means to do once (16 to 64 of `A-Za-z0-9_-`, see `createIdempotencyKey`), kept by the caller
-   * over double clicks and reloads. A POST without one gets its own, the same in all of its attempts (MNY-1).
+   * over double clicks and reloads. An act that takes one and was given none gets its own, the same in all of its attempts
+   * (MNY-1).
    */
   readonly idempotencyKey?: string;
-  /** How often a read, or an act with its key, is sent again after a passing failure: 0 to 3, default 3 (REL-1). */
+  /**
+   * The `version` of the object as the person saw it (RFC 9110, `If-Match`): if it has changed since, nothing is done and the
+   * call rejects with `stale_version`, whose `current` says what it is now, by whom and since when. So the act is done once at
+   * most, and is sent again like a read; where an answer was lost that is `stale_version` too, with what was asked for in
+   * `current`.
+   */
+  readonly ifMatch?: number;
+  /** How often a call that may be repeated is sent again after a passing failure: 0 to 3, default 3 (REL-1). */
   readonly retries?: number;
 }
+
+/** How `client.request` sends a call of which it knows no more than method and path. */
+export interface RequestOptions extends Omit<CallOptions, 'ifMatch'> {
+  /** Whether it may be sent again although it is no read and has no key; default not. */
+  readonly isRepeatable?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+type Takes<Id extends OperationId, Header extends string, Option extends string> = Header extends keyof In<Id, 'header'>
+  ? Option
+  : never;
+
+/** The options that an operation takes: a key or a version only where the contract has one. */
+export type CallOptionsOf<Id extends OperationId> = Pick<
+  CallOptions,
+  'signal' | 'retries' | Takes<Id, 'Idempotency-Key', 'idempotencyKey'> | Takes<Id, 'If-Match', 'ifMatch'>
+>;
 
 /** An operation as a function. Params may be left out where none is required. Rejects with a RevampdError. */
 export type Call<Id extends OperationId> = (
   client: RevampdClient,
   ...rest: {} extends CallParams<Id>
-    ? [params?: CallParams<Id>, options?: CallOptions]
-    : [params: CallParams<Id>, options?: CallOptions]
+    ? [params?: CallParams<Id>, options?: CallOptionsOf<Id>]
+    : [params: CallParams<Id>, options?: CallOptionsOf<Id>]
 ) => Promise<CallResult<Id>>;

@@ -1,4 +1,4 @@
-import type { CallOptions } from './call.ts';
+import type { RequestOptions } from './call.ts';
 import { withDeadline } from './deadline.ts';
 import { RevampdError, problemError } from './errors.ts';
 import { overHttp } from './http.ts';
@@ -53,7 +53,7 @@ export interface BrowserClientOptions extends ClientOptions {
 export interface RevampdClient {
   readonly baseUrl: string;
   /** Sends one call by method and path template. Resolves with the parsed body; rejects with a RevampdError. */
-  request<Data = unknown>(method: string, path: string, params?: object, options?: CallOptions): Promise<Data>;
+  request<Data = unknown>(method: string, path: string, params?: object, options?: RequestOptions): Promise<Data>;
   /**
    * GETs a path with the credential and answers the response with its body unread, for a stream. `signal` ends it, before
    * and after; only the headers have a deadline. Rejects with a RevampdError, as for a refused call; it is sent once.
@@ -83,11 +83,11 @@ export function createRevampdClient(options: ServerClientOptions | BrowserClient
   options.session?.askThrough(http);
   return {
     baseUrl,
-    async request<Data>(verb: string, path: string, params: object = {}, how: CallOptions = {}) {
+    async request<Data>(verb: string, path: string, params: object = {}, how: RequestOptions = {}) {
       const method = verb.toUpperCase();
       const { body, ...rest } = params as Record<string, unknown>;
       const [pathParams, query] = split(path, rest);
-      const attempts = retry({ retries: how.retries, retryDelay, milliseconds });
+      const attempts = retry({ isRepeatable: how.isRepeatable, retries: how.retries, retryDelay, milliseconds });
       const send = idempotency(how.idempotencyKey)(timeout(milliseconds)(credential(attempts(http))));
       const { data, error, response } = await send({
         method,
@@ -95,7 +95,7 @@ export function createRevampdClient(options: ServerClientOptions | BrowserClient
         pathParams,
         query,
         body,
-        headers: {},
+        headers: how.headers ?? {},
         signal: how.signal,
       });
       if (!response.ok) throw problemError(error, response);

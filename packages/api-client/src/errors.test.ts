@@ -25,6 +25,13 @@ describe('RevampdError', () => {
     expect(isConflict(new Error('409'))).to.be.false;
   });
 
+  it('may pass where a proxy asks for another attempt, and not where it refuses', () => {
+    const answers = [400, 403, 404, 408, 413, 425, 429, 431].map((status) => plain(status, {}));
+    expect(answers.every(({ code }) => code === 'invalid_response')).to.be.true;
+    expect(answers.filter(({ retryable }) => retryable).map(({ status }) => status)).to.deep.equal([408, 425, 429]);
+    expect(new RevampdError('session_url_wrong', 'No session.', { status: 429 }).retryable).to.be.false;
+  });
+
   it('says what the session lacks, which is no refusal', async () => {
     const error = await read(problem(403, 'step_up_required', { required_assurance: 'elevated' }));
     expect(error.requiredAssurance).to.equal('elevated');

@@ -51,6 +51,9 @@ const RETRYABLE = new Set<string>([
   'session_unreachable',
 ]);
 
+/** Statuses that ask for another attempt by themselves, whoever answers them (RFC 9110, RFC 8470, RFC 6585). */
+const PASSING = [408, 425, 429];
+
 /** Milliseconds that a `Retry-After` may ask for at most. */
 export const LONGEST_RETRY_AFTER = 60_000;
 
@@ -83,7 +86,9 @@ export class RevampdError extends Error {
     this.current = details.current;
     this.requiredAssurance = details.requiredAssurance;
     this.retryAfter = details.retryAfter;
-    this.retryable = RETRYABLE.has(code) || (details.status ?? 0) >= 500;
+    const { status = 0 } = details;
+    const mayPass = status >= 500 || (code === 'invalid_response' && PASSING.includes(status));
+    this.retryable = RETRYABLE.has(code) || mayPass;
   }
 }
 

@@ -1,6 +1,6 @@
-import type { StreamEvent } from '@revampd/api-spec';
 import type { RevampdClient } from './client.ts';
 import { LONGEST_RETRY_AFTER, RevampdError, isRefusal, isRevampdError } from './errors.ts';
+import { createEventOrder, tell, type EventOrder, type EventOrderOptions } from './event-order.ts';
 import { streamEvents } from './event-stream.ts';
 import { backOff, wait } from './wait.ts';
 
@@ -11,14 +11,10 @@ import { backOff, wait } from './wait.ts';
  */
 export type FeedState = 'idle' | 'connecting' | 'live' | 'offline' | 'parked' | 'ended';
 
-export interface EventFeedOptions {
+interface FeedOptions {
   readonly client: RevampdClient;
   /** The position to begin behind, asked until an event was heard: the lowest `Event-Id` of what was read (API.md). */
   readonly after: () => string | undefined;
-  /** Each event once, in the order of the log. */
-  readonly onEvent: (event: StreamEvent) => void;
-  /** Something was missed that can't be told any more: what is shown must be read anew. */
-  readonly onReset: () => void;
   readonly onState?: (state: FeedState) => void;
   /** 0 to 1. */
   readonly random?: () => number;
@@ -28,8 +24,20 @@ export interface EventFeedOptions {
   readonly delay?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
+/** Whom it tells: two listeners, or an order that others tell too. */
+export type EventFeedOptions = FeedOptions &
+  (EventOrderOptions | { readonly order: Pick<EventOrder, 'position' | 'accept' | 'begin'> });
+
+/** What is known of the server before a feed starts. */
+export interface Heard {
+  /** Milliseconds since 1970 when it was heard last. */
+  readonly heardAt: number | undefined;
+  /** Milliseconds since 1970 before which it doesn't want to be asked; 0 if it didn't say. */
+  readonly notBefore: number;
+}
+
 /** A stream that is kept up. */
-export interface EventFeed {
+export interface EventFeed extends Heard {
   readonly state: FeedState;
   /** Milliseconds since 1970 when the server was heard last, or the start; undefined while live or idle. */
   readonly since: number | undefined;
@@ -37,8 +45,8 @@ export interface EventFeed {
   readonly sinceTime: string | undefined;
   /** Why it isn't live, if an attempt has failed. */
   readonly error: RevampdError | undefined;
-  /** Opens the stream; after `ended` too. Nothing if it is open. */
-  start(): void;
+  /** Opens the stream; after `ended` too. Nothing if it is open. It is told what somebody else knows who had it before. */
+  start(known?: Heard): void;
   /** Closes it. A later `start()` goes on from the last event. */
   stop(): void;
   /** Closes it for a while, as in a hidden tab. */
@@ -52,32 +60,21 @@ const FIRST_DELAY = 2_000;
 const LONGEST_DELAY = 30_000;
 /** Milliseconds after which a connection has proved itself: the next failure is a first one. */
 const STEADY = 30_000;
-/** Ids that are kept to tell a repeated event from one that comes too late. */
-const REMEMBERED = 1_000;
 
 /**
  * Keeps a stream of events up: reconnects with jittered back-off from 1 to 30 s and never sooner than `Retry-After` says,
- * goes on behind the last event, and gives up on a final refusal of Revampd's own (LIV-2, LIV-5); a proxy's may pass. When the server ends a stream, as it does
- * with the session, the next is opened at once. It knows no tabs and no network: its owner pauses and resumes it.
+ * goes on behind the last event, and gives up on a final refusal of Revampd's own (LIV-2, LIV-5); a proxy's may pass. When
+ * the server ends a stream, as it does with the session, the next is opened at once. It knows no tabs and no network: its owner pauses and resumes it.
  */
-export function createEventFeed({
-  client,
-  after,
-  onEvent,
-  onReset,
-  onState,
-  random,
-  now = Date.now,
-  delay = wait,
-}: EventFeedOptions): EventFeed {
+export function createEventFeed(options: EventFeedOptions): EventFeed {
+  const { client, after, onState, random, now = Date.now, delay = wait } = options;
+  const order = 'order' in options ? options.order : createEventOrder(options);
   let state: FeedState = 'idle';
   let error: RevampdError | undefined;
   let since: number | undefined;
-  let heardAt = 0;
+  let heardAt: number | undefined;
   /** When the server wants to be asked again; a resume doesn't come sooner. */
   let notBefore = 0;
-  let last: string | undefined;
-  const delivered = new Set<string>();
   let connection: AbortController | undefined;
 
   const enter = (next: FeedState, because?: RevampdError) => {
@@ -89,32 +86,18 @@ export function createEventFeed({
     tell(() => onState?.(next));
   };
 
-  /** Answers whether it was news. */
-  const deliver = (event: StreamEvent): boolean => {
-    const { id, type } = event;
-    const isReset = type === 'reset';
-    // The log goes on from there, even from a lower number.
-    if (isReset) delivered.clear();
-    if (delivered.has(id)) return false;
-    delivered.add(id);
-    if (delivered.size > REMEMBERED) delivered.delete(delivered.values().next().value!);
-    // One that comes late can't be put in its place any more: what is shown is read anew, as after a reset.
-    const isLate = !isReset && last !== undefined && order(id) < order(last);
-    if (!isLate) last = id;
-    tell(isReset || isLate ? onReset : () => onEvent(event));
-    return !isReset && !isLate;
-  };
-
   const run = async (signal: AbortSignal): Promise<void> => {
     let failures = 0;
     let pause = 0;
     for (;;) {
       let openedAt: number | undefined;
+      let lastEventId: string | undefined;
       let failure: RevampdError | undefined;
       const onHeard = () => {
         heardAt = now();
       };
-      const onOpen = () => {
+      const onOpen = (position: string | undefined) => {
+        order.begin(lastEventId ?? position);
         onHeard();
         openedAt = heardAt;
         enter('live');
@@ -123,9 +106,9 @@ export function createEventFeed({
         // Bounded, since a clock may be set back meanwhile.
         const rest = Math.max(pause, Math.min(notBefore - now(), LONGEST_RETRY_AFTER));
         if (rest > 0) await delay(rest, signal);
-        const lastEventId = last ?? after();
+        lastEventId = order.position ?? after();
         for await (const event of streamEvents(client, { lastEventId }, { signal, onOpen, onHeard })) {
-          if (deliver(event)) failures = 0;
+          if (order.accept(event) === 'told') failures = 0;
         }
       } catch (cause) {
         if (signal.aborted) return;
@@ -163,8 +146,17 @@ export function createEventFeed({
     get error() {
       return error;
     },
-    start() {
-      if (state === 'idle' || state === 'ended') open();
+    get heardAt() {
+      return heardAt;
+    },
+    get notBefore() {
+      return notBefore;
+    },
+    start(known) {
+      if (state !== 'idle' && state !== 'ended') return;
+      since ??= known?.heardAt;
+      notBefore = Math.max(notBefore, known?.notBefore ?? 0);
+      open();
     },
     stop() {
       close();
@@ -180,20 +172,6 @@ export function createEventFeed({
     },
   };
 }
-
-/** What a listener throws is the page's to see, and no failure of the stream. */
-function tell(listener: () => void): void {
-  try {
-    listener();
-  } catch (cause) {
-    queueMicrotask(() => {
-      throw cause;
-    });
-  }
-}
-
-/** The number of an id; the log may outgrow what a double counts exactly. */
-const order = (id: string): bigint => BigInt(id.slice(4));
 
 /**
  * Refused for good: in Revampd's own words, or with a 401, which ends the session. `aborted` by somebody else means that it

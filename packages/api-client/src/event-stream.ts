@@ -12,8 +12,8 @@ const LONGEST_EVENT = 2 ** 20;
 export interface StreamOptions {
   /** Ends the stream; what is awaited then rejects with code `aborted`. */
   readonly signal?: AbortSignal;
-  /** The server has accepted: what happens from now on will be told. */
-  readonly onOpen?: () => void;
+  /** The server has accepted: what happens from now on will be told. `position` is where the log stood then, if it said so. */
+  readonly onOpen?: (position: string | undefined) => void;
   /** Something came, be it a heartbeat. */
   readonly onHeard?: () => void;
 }
@@ -35,9 +35,10 @@ export async function* streamEvents(
   else signal?.addEventListener('abort', giveUp, { once: true });
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   try {
-    reader = await openStream(client, lastEventId, connection.signal);
+    const opened = await openStream(client, lastEventId, connection.signal);
+    reader = opened.reader;
     connection.signal.throwIfAborted();
-    onOpen?.();
+    onOpen?.(opened.position);
     const messages: EventSourceMessage[] = [];
     const parser = createParser({
       maxBufferSize: LONGEST_EVENT,
@@ -69,13 +70,14 @@ async function openStream(
   client: RevampdClient,
   lastEventId: string | undefined,
   signal: AbortSignal,
-): Promise<ReadableStreamDefaultReader<Uint8Array>> {
+): Promise<{ readonly reader: ReadableStreamDefaultReader<Uint8Array>; readonly position: string | undefined }> {
   const headers = { Accept: 'text/event-stream', ...(lastEventId && { 'Last-Event-ID': lastEventId }) };
   const { body, headers: answered } = await client.open('/v1/events', { headers, signal });
   if (!body || !answered.get('Content-Type')?.startsWith('text/event-stream')) {
     throw invalid('The answer is no stream of events. Check base-url, and proxies between the page and the API.');
   }
-  return body.getReader();
+  const position = answered.get('Event-Id') ?? '';
+  return { reader: body.getReader(), position: isPosition(position) ? position : undefined };
 }
 
 /** The next bytes. A silence is measured from asking, not from the last answer: meanwhile the caller may have been busy. */
@@ -85,11 +87,19 @@ function read(reader: ReadableStreamDefaultReader<Uint8Array>, signal: AbortSign
   });
 }
 
-/** One event of the contract, as far as everyone needs it: its place in the log, and what it is. */
 function toEvent(data: string): StreamEvent {
-  const event = parse(data) as Partial<StreamEvent> | null | undefined;
-  if (/^evt_\d+$/.test(String(event?.id)) && typeof event?.type === 'string') return event as StreamEvent;
+  const event = parse(data);
+  if (isStreamEvent(event)) return event;
   throw invalid('An event has no id or no type.');
+}
+
+/** Whether this is a place in the log. */
+export const isPosition = (value: unknown): value is string => typeof value === 'string' && /^evt_\d+$/.test(value);
+
+/** Whether this is an event of the contract, as far as everyone needs it: its place in the log, and what it is. */
+export function isStreamEvent(value: unknown): value is StreamEvent {
+  const event = value as Partial<StreamEvent> | null | undefined;
+  return isPosition(event?.id) && typeof event?.type === 'string';
 }
 
 function parse(data: string): unknown {

@@ -10,6 +10,8 @@ export interface Held {
   /** Whom and what it is for; see `SessionSource.subject`. */
   readonly subject: string | undefined;
   readonly connectionId: string | undefined;
+  /** What the host says that it was minted with; see `SessionSource.permissions`. */
+  readonly permissions: readonly string[] | undefined;
 }
 
 /** Milliseconds before expiry at which a new token is fetched (SES-3). */
@@ -41,5 +43,6 @@ export async function hold(
     refreshAt,
     subject: user || connection ? `${user} ${connection}` : undefined,
     connectionId: connection ?? undefined,
+    permissions: answer.permissions,
   };
 }

@@ -1,5 +1,5 @@
 import type { ClientOptions } from './client.ts';
-import { transportError } from './errors.ts';
+import { RevampdError, transportError } from './errors.ts';
 import type { OutgoingCall, Send } from './middleware/middleware.ts';
 
 /**
@@ -21,13 +21,16 @@ export function overHttp(baseUrl: string, fetch: ClientOptions['fetch']): Send {
         signal,
         cache: 'no-store',
         credentials: 'omit',
+        // The API redirects nobody: it would be a login page, or another origin's word for what was done.
+        redirect: 'manual',
       });
       const response = await (fetch ?? globalThis.fetch)(request);
       if (parseAs === 'stream' && response.ok) return { response };
       const text = await response.text();
       // Only an answer that says it is right must be JSON: a proxy's error page is told by its status.
       if (!response.ok) return { error: parseOrUndefined(text), response };
-      return { data: text === '' ? undefined : JSON.parse(text), response };
+      // Only a removal may have nothing to say.
+      return { data: text === '' && method === 'DELETE' ? undefined : objectOf(text, call), response };
     } catch (cause) {
       throw transportError(cause, signal, baseUrl);
     }
@@ -43,6 +46,26 @@ function addressOf({ path, pathParams, query }: OutgoingCall): string {
   }
   const text = search.toString();
   return text === '' ? filled : `${filled}?${text}`;
+}
+
+/** The object that every answer is. One that says that it is of another connection is refused: a cache has mixed them up (SES-1). */
+function objectOf(text: string, { pathParams }: OutgoingCall): object {
+  const data: unknown = JSON.parse(text);
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new RevampdError('invalid_response', 'The answer is JSON, but no object. Check base-url.');
+  }
+  const { connection_id: asked } = pathParams;
+  if (asked === undefined) return data;
+  // The thing itself, those that a receipt is made of, and the rows of a page.
+  for (const part of [data, ...Object.values(data).flat()]) {
+    const answered = (part as { readonly connection_id?: unknown } | null)?.connection_id;
+    if (answered === undefined || answered === asked) continue;
+    throw new RevampdError(
+      'invalid_response',
+      `The answer is of ${answered}, and ${asked} was asked for. Check proxies between the page and the API.`,
+    );
+  }
+  return data;
 }
 
 function parseOrUndefined(text: string): unknown {

@@ -1,7 +1,7 @@
 /** @revampd/api-client: every operation of the contract as a typed function, over a client that knows its credential. */
 export type * from '@revampd/api-spec';
 export * from './generated/operations.ts';
-export type { Call, CallOptions, CallParams, CallResult, OperationId } from './call.ts';
+export type { Call, CallOptions, CallOptionsOf, CallParams, CallResult, OperationId, RequestOptions } from './call.ts';
 export { DEFAULT_BASE_URL, createRevampdClient } from './client.ts';
 export type {
   BrowserClientOptions,
@@ -13,7 +13,8 @@ export type {
 } from './client.ts';
 export { RevampdError, isConflict, isRefusal, isRevampdError, isSessionError, isStepUpRequired } from './errors.ts';
 export type { FieldError, RevampdErrorCode, RevampdErrorDetails } from './errors.ts';
-export type { EventFeed, EventFeedOptions, FeedState } from './event-feed.ts';
+export type { EventFeed, EventFeedOptions, FeedState, Heard } from './event-feed.ts';
+export type { EventOrder, EventOrderOptions, Told } from './event-order.ts';
 export type { StreamOptions } from './event-stream.ts';
 export { createIdempotencyKey } from './middleware/idempotency.ts';
 export { pages, rows } from './pages.ts';

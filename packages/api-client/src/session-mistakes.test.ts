@@ -34,7 +34,9 @@ describe('a session that a developer’s mistake keeps away', () => {
 
   it('names all that an answer without a session lacks', async () => {
     const error = await errorOf(async () => ({}) as never);
-    expect(error.message).to.contain('{ "token", "issued_at", "expires_in", "connection_id", "user_id" }');
+    expect(error.message).to.contain(
+      '{ "token", "issued_at", "expires_in", "connection_id", "user_id", "permissions" }',
+    );
   });
 
   it('SES-5 quotes no token that stands in what was thrown', async () => {

@@ -1,6 +1,6 @@
 import { RevampdError, isProblem } from './errors.ts';
 
-const WHOLE = '{ "token", "issued_at", "expires_in", "connection_id", "user_id" }';
+const WHOLE = '{ "token", "issued_at", "expires_in", "connection_id", "user_id", "permissions" }';
 
 /** The host answered without a failure, and without a session. */
 export const noSession = (): RevampdError =>

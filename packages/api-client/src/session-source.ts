@@ -7,6 +7,7 @@ import type { Send } from './middleware/middleware.ts';
 /**
  * What a host's `fetchSession` answers: the whole body of createSession, as its back end got it. Where `user_id` and
  * `connection_id` aren't in it, the API is asked for them before anything else, which costs a round trip for each session.
+ * Where `permissions` aren't, live updates ask for them, once a session: who may hear the same shares one stream (LIV-1).
  */
 export type HostSession = Pick<SessionToken, 'token' | 'expires_in'> & Partial<SessionToken>;
 
@@ -34,6 +35,8 @@ export interface SessionSource {
    * (SES-7). Undefined before the first, and where the host doesn't say and no client uses the source.
    */
   readonly subject: string | undefined;
+  /** The permissions that the session in hand was minted with, where the host's answer names them. */
+  readonly permissions: readonly string[] | undefined;
   /** Gives it a way to ask the API whom a session is for, where the host's answer doesn't say. A client does that. */
   askThrough(send: Send): void;
   /** A token good for half a minute more; however many ask, it is fetched once (SES-2). Rejects when ended. */
@@ -170,6 +173,9 @@ export function createSessionSource({
     },
     get subject() {
       return last?.subject;
+    },
+    get permissions() {
+      return held?.permissions;
     },
     askThrough(through) {
       send = through;

@@ -1,17 +1,52 @@
 /** @revampd/core: Revampd Embed without markup. Session scope, what is read through it, exact money, messages. */
 export type {
+  ActivityEntry,
+  ActivityPage,
   Actor,
+  AddOn,
+  AddOnPage,
+  AddOnReceipt,
+  AffiliatePayout,
+  AffiliatePayoutPage,
+  AffiliateSummary,
+  ApprovalRequest,
+  ApprovalRequestDetail,
+  ApprovalRequestDraft,
+  ApprovalRequestPage,
+  BillingHistoryEntry,
+  BillingHistoryPage,
+  Catalog,
   Challenge,
+  Connection,
+  ConnectionPage,
   FetchSession,
   HostSession,
   Invoice,
   InvoiceDetail,
   InvoicePage,
   InvoiceReference,
+  InvoiceSummary,
+  Member,
+  MemberPage,
+  Message,
+  Notification,
+  NotificationCategory,
+  NotificationPage,
+  NotificationSummary,
   Organization,
+  Payout,
+  PayoutPage,
+  Plan,
+  Quote,
+  Reaction,
   RevampdErrorCode,
   SessionSource,
   SessionState,
+  SettingsChange,
+  SubscriptionPlan,
+  Ticket,
+  TicketDraft,
+  TicketPage,
   UsableFor,
   Wallet,
   WalletEntry,
@@ -21,9 +56,31 @@ export type {
   WalletReceipt,
 } from '@revampd/api-client';
 export { RevampdError, fetchSessionFrom, isRefusal, isRevampdError, isSessionError } from '@revampd/api-client';
-export type { ActState, Intent, MoneyAct, StepUp } from './actions/money-act.ts';
+export type { ActState, Intent, MoneyAct, ReceiptFacts, StepUp } from './actions/act-state.ts';
+export { addOnAct } from './actions/add-ons.ts';
+export type { AddOnAct, AddOnRequest } from './actions/add-ons.ts';
+export { decisionAct, proposalAct } from './actions/approval-requests.ts';
+export type { Decision, DecisionAct, ProposalAct } from './actions/approval-requests.ts';
+export { invoiceAct } from './actions/invoices.ts';
+export type { InvoiceAct, InvoiceRequest } from './actions/invoices.ts';
+export { markAllNotifications, markNotification } from './actions/notifications.ts';
+export type { MarkAll } from './actions/notifications.ts';
+export { payoutAct } from './actions/payouts.ts';
+export type { PayoutAct, PayoutOutcome, PayoutRequest } from './actions/payouts.ts';
+export { planAct } from './actions/plan.ts';
+export type { PlanAct, PlanOutcome, PlanRequest } from './actions/plan.ts';
+export { newQuoteOf } from './actions/quoted.ts';
+export type { ConfirmedQuote } from './actions/quoted.ts';
+export { react } from './actions/reactions.ts';
+export type { ReactionEdit } from './actions/reactions.ts';
+export { changeSettings } from './actions/settings.ts';
+export { submissionAct } from './actions/submit-ticket.ts';
+export type { SubmissionAct } from './actions/submit-ticket.ts';
+export { changeTicket, escalate, markRead, returnToPartner } from './actions/tickets.ts';
+export type { TicketEdit } from './actions/tickets.ts';
 export { walletAct } from './actions/wallet.ts';
 export type { WalletAct, WalletRequest } from './actions/wallet.ts';
+export type { WordOutcome } from './actions/word-act.ts';
 export { formatDate } from './format/date.ts';
 export type { DateFormat, DateStyle } from './format/date.ts';
 export { listMessages } from './i18n/generated/list.ts';
@@ -46,20 +103,53 @@ export {
   loadOverrides,
 } from './i18n/messages.ts';
 export type { Catalogue, CompiledOverrides, MessageBundle, MessageOverrides, Translate } from './i18n/messages.ts';
+export type { Keeping } from './kept/keeping.ts';
+export { purgeKept } from './kept/purge.ts';
+export type { WordPlace } from './kept/word-store.ts';
 export { addMoney, compareMoney, minMoney, subtractMoney } from './money/arithmetic.ts';
 export { minorDigits } from './money/currencies.ts';
 export { formatMoney, formatMoneyParts, toDecimalString } from './money/money.ts';
 export type { Money, MoneyFormat, MoneyPart } from './money/money.ts';
 export { parseMoney, toInputText } from './money/parse.ts';
 export type { ParsedMoney, ParseFailure, ParseOptions } from './money/parse.ts';
+export { openDraft } from './outbox/draft.ts';
+export type { Draft, DraftOptions } from './outbox/draft.ts';
+export { openMessageDraft } from './outbox/message-draft.ts';
+export { openOutbox } from './outbox/outbox.ts';
+export type { Outbox } from './outbox/outbox.ts';
+export { resumeUnsent } from './outbox/resume.ts';
+export type { BlockReason, MessageWords, SendState, UnsentMessage } from './outbox/unsent-message.ts';
 export { QueryObserver } from '@tanstack/query-core';
 export type { QueryObserverOptions } from '@tanstack/query-core';
 export { toQueryState } from './queries/state.ts';
 export type { QueryState } from './queries/state.ts';
 export type { Health, HealthSource, HealthStatus } from './live/health.ts';
-export { invoiceQuery, openInvoicesQuery } from './queries/invoices.ts';
-export { connectionKey } from './queries/keys.ts';
+export { activityQuery } from './queries/activity.ts';
+export { addOnQuoteQuery, addOnsQuery } from './queries/add-ons.ts';
+export type { AddOnQuoteQuery } from './queries/add-ons.ts';
+export { affiliatePayoutsQuery, affiliateSummaryQuery } from './queries/affiliate-payouts.ts';
+export { approvalRequestQuery, approvalRequestsQuery } from './queries/approval-requests.ts';
+export { billingHistoryQuery } from './queries/billing-history.ts';
+export { catalogQuery } from './queries/catalog.ts';
+export { connectionQuery, connectionsQuery, membersQuery } from './queries/connections.ts';
+export { invoiceQuery, invoicesQuery, invoiceSummaryQuery, openInvoicesQuery } from './queries/invoices.ts';
+export { acrossKey, connectionKey } from './queries/keys.ts';
+export type { Filter, ListQuery } from './queries/list.ts';
+export { notificationsQuery, notificationSummaryQuery } from './queries/notifications.ts';
+export type { ConnectionQuery } from './queries/one.ts';
+export { payoutQuery, payoutsQuery } from './queries/payouts.ts';
+export { FIRST_PLACE, stayNear, turnPage } from './queries/place.ts';
+export type { Place } from './queries/place.ts';
+export { planQuery, planQuoteQuery } from './queries/plan.ts';
+export { sessionQuery } from './queries/session.ts';
+export type { SessionView } from './queries/session.ts';
+export { allTicketsQuery, ticketQuery, ticketsQuery } from './queries/tickets.ts';
 export { walletEntriesQuery, walletQuery } from './queries/wallet.ts';
 export type { WalletEntriesQuery, WalletQuery } from './queries/wallet.ts';
 export { createScope } from './session/scope.ts';
 export type { Scope, ScopeOptions } from './session/scope.ts';
+export { threadSearchQuery } from './thread/search.ts';
+export type { ThreadSearch } from './thread/search.ts';
+export { openThread } from './thread/thread.ts';
+export type { Thread } from './thread/thread.ts';
+export type { ThreadChange, ThreadPlace, ThreadSide, ThreadState, ThreadWindow } from './thread/thread-state.ts';

@@ -1,6 +1,7 @@
 /* Generated from the contract (npm run generate); do not edit. */
 import type { Call } from '../call.ts';
 import { keyed } from '../middleware/idempotency.ts';
+import { matching, repeatable } from '../middleware/repeatable.ts';
 
 /** Mint a session for one person: `POST /v1/sessions`. Rejects with a RevampdError. */
 export const createSession: Call<'createSession'> = (client, ...rest) => client.request('post', '/v1/sessions', ...rest);
@@ -60,7 +61,7 @@ export const applyCredit: Call<'applyCredit'> = (client, ...rest) => client.requ
 export const listBillingHistory: Call<'listBillingHistory'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/billing-history', ...rest);
 
 /** Change the settings of a connection: `PATCH /v1/connections/{connection_id}/settings`. Rejects with a RevampdError. */
-export const updateConnectionSettings: Call<'updateConnectionSettings'> = (client, ...rest) => client.request('patch', '/v1/connections/{connection_id}/settings', ...rest);
+export const updateConnectionSettings: Call<'updateConnectionSettings'> = (client, params, options) => client.request('patch', '/v1/connections/{connection_id}/settings', params, matching(options));
 
 /** What may be chosen or proposed here: `GET /v1/connections/{connection_id}/catalog`. Rejects with a RevampdError. */
 export const getCatalog: Call<'getCatalog'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/catalog', ...rest);
@@ -93,7 +94,7 @@ export const previewAddOn: Call<'previewAddOn'> = (client, ...rest) => client.re
 export const removeAddOn: Call<'removeAddOn'> = (client, params, options) => client.request('delete', '/v1/connections/{connection_id}/add-ons/{add_on_id}', params, keyed(options));
 
 /** Change the quantity of an item: `PATCH /v1/connections/{connection_id}/add-ons/{add_on_id}`. Rejects with a RevampdError. */
-export const updateAddOn: Call<'updateAddOn'> = (client, ...rest) => client.request('patch', '/v1/connections/{connection_id}/add-ons/{add_on_id}', ...rest);
+export const updateAddOn: Call<'updateAddOn'> = (client, params, options) => client.request('patch', '/v1/connections/{connection_id}/add-ons/{add_on_id}', params, matching(options));
 
 /** What the Partner asked for: `GET /v1/connections/{connection_id}/approval-requests`. Rejects with a RevampdError. */
 export const listApprovalRequests: Call<'listApprovalRequests'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/approval-requests', ...rest);
@@ -105,13 +106,13 @@ export const createApprovalRequest: Call<'createApprovalRequest'> = (client, ...
 export const getApprovalRequest: Call<'getApprovalRequest'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/approval-requests/{request_id}', ...rest);
 
 /** Approve a request: `POST /v1/connections/{connection_id}/approval-requests/{request_id}/approve`. Rejects with a RevampdError. */
-export const approveRequest: Call<'approveRequest'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/approval-requests/{request_id}/approve', ...rest);
+export const approveRequest: Call<'approveRequest'> = (client, params, options) => client.request('post', '/v1/connections/{connection_id}/approval-requests/{request_id}/approve', params, matching(options));
 
 /** Reject a request: `POST /v1/connections/{connection_id}/approval-requests/{request_id}/reject`. Rejects with a RevampdError. */
-export const rejectRequest: Call<'rejectRequest'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/approval-requests/{request_id}/reject', ...rest);
+export const rejectRequest: Call<'rejectRequest'> = (client, params, options) => client.request('post', '/v1/connections/{connection_id}/approval-requests/{request_id}/reject', params, matching(options));
 
 /** Withdraw a request: `POST /v1/connections/{connection_id}/approval-requests/{request_id}/withdraw`. Rejects with a RevampdError. */
-export const withdrawRequest: Call<'withdrawRequest'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/approval-requests/{request_id}/withdraw', ...rest);
+export const withdrawRequest: Call<'withdrawRequest'> = (client, params, options) => client.request('post', '/v1/connections/{connection_id}/approval-requests/{request_id}/withdraw', params, matching(options));
 
 /** Record a payment: `POST /v1/connections/{connection_id}/invoices/{invoice_id}/payments`. Rejects with a RevampdError. */
 export const recordPayment: Call<'recordPayment'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/invoices/{invoice_id}/payments', ...rest);
@@ -150,7 +151,7 @@ export const createTicket: Call<'createTicket'> = (client, ...rest) => client.re
 export const getTicket: Call<'getTicket'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/tickets/{ticket_id}', ...rest);
 
 /** Change status, priority or assignment: `PATCH /v1/connections/{connection_id}/tickets/{ticket_id}`. Rejects with a RevampdError. */
-export const updateTicket: Call<'updateTicket'> = (client, ...rest) => client.request('patch', '/v1/connections/{connection_id}/tickets/{ticket_id}', ...rest);
+export const updateTicket: Call<'updateTicket'> = (client, params, options) => client.request('patch', '/v1/connections/{connection_id}/tickets/{ticket_id}', params, matching(options));
 
 /** Escalate to Revampd Support: `POST /v1/connections/{connection_id}/tickets/{ticket_id}/escalate`. Rejects with a RevampdError. */
 export const escalateTicket: Call<'escalateTicket'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/tickets/{ticket_id}/escalate', ...rest);
@@ -159,7 +160,7 @@ export const escalateTicket: Call<'escalateTicket'> = (client, ...rest) => clien
 export const deescalateTicket: Call<'deescalateTicket'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/tickets/{ticket_id}/de-escalate', ...rest);
 
 /** Say how far a thread was read: `PUT /v1/connections/{connection_id}/tickets/{ticket_id}/read`. Rejects with a RevampdError. */
-export const markThreadRead: Call<'markThreadRead'> = (client, ...rest) => client.request('put', '/v1/connections/{connection_id}/tickets/{ticket_id}/read', ...rest);
+export const markThreadRead: Call<'markThreadRead'> = (client, params, options) => client.request('put', '/v1/connections/{connection_id}/tickets/{ticket_id}/read', params, repeatable(options));
 
 /** The entries of a ticket: `GET /v1/connections/{connection_id}/tickets/{ticket_id}/thread`. Rejects with a RevampdError. */
 export const listThread: Call<'listThread'> = (client, ...rest) => client.request('get', '/v1/connections/{connection_id}/tickets/{ticket_id}/thread', ...rest);
@@ -168,10 +169,10 @@ export const listThread: Call<'listThread'> = (client, ...rest) => client.reques
 export const postMessage: Call<'postMessage'> = (client, ...rest) => client.request('post', '/v1/connections/{connection_id}/tickets/{ticket_id}/messages', ...rest);
 
 /** React to a message: `PUT /v1/connections/{connection_id}/tickets/{ticket_id}/messages/{message_id}/reactions/{reaction}`. Rejects with a RevampdError. */
-export const addReaction: Call<'addReaction'> = (client, ...rest) => client.request('put', '/v1/connections/{connection_id}/tickets/{ticket_id}/messages/{message_id}/reactions/{reaction}', ...rest);
+export const addReaction: Call<'addReaction'> = (client, params, options) => client.request('put', '/v1/connections/{connection_id}/tickets/{ticket_id}/messages/{message_id}/reactions/{reaction}', params, repeatable(options));
 
 /** Take a reaction back: `DELETE /v1/connections/{connection_id}/tickets/{ticket_id}/messages/{message_id}/reactions/{reaction}`. Rejects with a RevampdError. */
-export const removeReaction: Call<'removeReaction'> = (client, ...rest) => client.request('delete', '/v1/connections/{connection_id}/tickets/{ticket_id}/messages/{message_id}/reactions/{reaction}', ...rest);
+export const removeReaction: Call<'removeReaction'> = (client, params, options) => client.request('delete', '/v1/connections/{connection_id}/tickets/{ticket_id}/messages/{message_id}/reactions/{reaction}', params, repeatable(options));
 
 /** What the viewer was told: `GET /v1/notifications`. Rejects with a RevampdError. */
 export const listNotifications: Call<'listNotifications'> = (client, ...rest) => client.request('get', '/v1/notifications', ...rest);

@@ -1,3 +1,4 @@
+import type { CallOptions, RequestOptions } from '../call.ts';
 import type { Middleware } from './middleware.ts';
 
 /** The header that has the API do once what is sent more than once. */
@@ -7,6 +8,12 @@ export const IDEMPOTENCY_KEY = 'Idempotency-Key';
 export function createIdempotencyKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** A call of a PUT or DELETE that costs money: with the caller's key, or one of its own. */
+export const keyed = (options: CallOptions = {}): RequestOptions => ({
+  ...options,
+  idempotencyKey: options.idempotencyKey ?? createIdempotencyKey(),
+});
 
 /** Gives a call the caller's key, or a POST one of its own. It stands outside of all that sends a call again (MNY-1). */
 export function idempotency(given: string | undefined): Middleware {

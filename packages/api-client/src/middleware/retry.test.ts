@@ -1,5 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { createRevampdClient, createWalletEntry, getWallet, revokeSession, type ClientOptions } from '../index.ts';
+import {
+  addReaction,
+  createRevampdClient,
+  createWalletEntry,
+  getWallet,
+  markThreadRead,
+  removeReaction,
+  revokeSession,
+  updateTicket,
+  type ClientOptions,
+  type RevampdClient,
+} from '../index.ts';
 import { createSessionSource } from '../session-source.ts';
 import { failure } from '../test/failure.ts';
 import { countedSignal, fakeTimers, until, type FakeTimers } from '../test/fake-timers.ts';
@@ -77,12 +88,52 @@ describe('a call that fails for a passing reason', () => {
     }
   });
 
-  it('is sent once if it is an act without a key', async () => {
-    const fetch = scriptedFetch(cut);
-    await failure(revokeSession(clientOf(fetch)));
-    expect(fetch.requests).to.have.length(1);
-    expect(fetch.requests[0]!.headers.has('Idempotency-Key')).to.be.false;
+  const thread = { ...wallet, ticket_id: 'tkt_1' };
+  const reaction = { ...thread, message_id: 'ent_1', reaction: 'heart' } as const;
+  const repeatable: [what: string, call: (client: RevampdClient) => Promise<unknown>][] = [
+    ['a read mark', (client) => markThreadRead(client, { ...thread, body: { last_read_sequence: 7 } })],
+    ['a reaction', (client) => addReaction(client, reaction)],
+    ['a reaction taken back', (client) => removeReaction(client, reaction)],
+    [
+      'a change of one version',
+      (client) => updateTicket(client, { ...thread, body: { status: 'open' } }, { ifMatch: 3 }),
+    ],
+  ];
+  for (const [what, call] of repeatable) {
+    it(`is sent again if twice is as once: ${what}`, async () => {
+      const fetch = scriptedFetch(
+        cut,
+        () => problem(503, 'internal_error'),
+        () => json({ version: 4 }),
+      );
+      expect(await call(clientOf(fetch))).to.deep.equal({ version: 4 });
+      expect(fetch.requests).to.have.length(3);
+      expect(fetch.requests.some(({ headers }) => headers.has('Idempotency-Key'))).to.be.false;
+    });
+  }
+
+  it('tells of a change of one version whose answer was lost what there is now', async () => {
+    const current = { id: 'tkt_1', status: 'open', version: 4 };
+    const fetch = scriptedFetch(cut, () => problem(412, 'stale_version', { current }));
+    const error = await failure(updateTicket(clientOf(fetch), { ...thread, body: { status: 'open' } }, { ifMatch: 3 }));
+    expect(error).to.deep.include({ code: 'stale_version', current, retryable: false });
+    expect(fetch.requests.map(({ headers }) => headers.get('If-Match'))).to.deep.equal(['"3"', '"3"']);
   });
+
+  const once: [what: string, call: (client: RevampdClient) => Promise<unknown>][] = [
+    // Its second answer would be a 401, for which a fresh session is fetched, and ended.
+    ['the end of the session', (client) => revokeSession(client)],
+    ['a change that names no version', (client) => updateTicket(client, { ...thread, body: { status: 'open' } })],
+  ];
+  for (const [what, call] of once) {
+    it(`is sent once if nothing makes twice as once: ${what}`, async () => {
+      const fetch = scriptedFetch(cut);
+      await failure(call(clientOf(fetch)));
+      expect(fetch.requests).to.have.length(1);
+      expect(fetch.requests[0]!.headers.has('Idempotency-Key')).to.be.false;
+      expect(fetch.requests[0]!.headers.has('If-Match')).to.be.false;
+    });
+  }
 
   it('has one refresh and one replay among its four requests', async () => {
     const fetch = scriptedFetch(

@@ -1,7 +1,7 @@
 import { type RevampdError, problemError } from '../errors.ts';
 import { backOff, wait } from '../wait.ts';
 import { IDEMPOTENCY_KEY } from './idempotency.ts';
-import type { Answer, Middleware, OutgoingCall } from './middleware.ts';
+import type { Answer, Middleware } from './middleware.ts';
 import { timeout } from './timeout.ts';
 
 /** Requests that one call makes at most, the replay after a refresh included (REL-1). */
@@ -10,6 +10,8 @@ const MOST_REQUESTS = 4;
 const ATTEMPT_SHARE = 0.4;
 
 export interface RetryOptions {
+  /** Whether a call that is no read and has no key may be sent twice all the same. */
+  readonly isRepeatable?: boolean | undefined;
   /** How often it is sent again, 0 to 3; default 3. */
   readonly retries?: number;
   /** Milliseconds before the retry after attempt 0, 1, 2; default 300 · 2^attempt, at most 5,000, 50 to 100 % of it by chance. */
@@ -19,11 +21,16 @@ export interface RetryOptions {
 }
 
 /**
- * Sends one call again, a read or an act with its key, while it fails for a passing reason, and never sooner than the
+ * Sends one call again, where it may be repeated, while it fails for a passing reason, and never sooner than the
  * server asks. Made anew for each call, since it counts its requests: the session's replay comes through it a second time.
  * A wait that would outlast the call isn't begun; the failure is told at once, with its `retryAfter`.
  */
-export function retry({ retries = MOST_REQUESTS, retryDelay = quick, milliseconds }: RetryOptions): Middleware {
+export function retry({
+  isRepeatable,
+  retries = MOST_REQUESTS,
+  retryDelay = quick,
+  milliseconds,
+}: RetryOptions): Middleware {
   const endsAt = performance.now() + milliseconds;
   const most = Math.min(retries, MOST_REQUESTS - 1);
   let requests = 0;
@@ -33,7 +40,7 @@ export function retry({ retries = MOST_REQUESTS, retryDelay = quick, millisecond
     for (;;) {
       // The replay of a call that has spent its requests.
       if (passing && requests === MOST_REQUESTS) throw passing;
-      const isLast = requests >= most || !isRepeatable(call);
+      const isLast = requests >= most || !(isRepeatable || call.method === 'GET' || IDEMPOTENCY_KEY in call.headers);
       let answer: Answer | undefined;
       let failure: RevampdError;
       requests += 1;
@@ -59,8 +66,6 @@ export function retry({ retries = MOST_REQUESTS, retryDelay = quick, millisecond
 }
 
 const quick = (attempt: number): number => backOff(attempt, 300, 5_000);
-
-const isRepeatable = ({ method, headers }: OutgoingCall): boolean => method === 'GET' || IDEMPOTENCY_KEY in headers;
 
 /** 408 and 425 ask for another attempt by themselves (RFC 9110, RFC 8470); every other 4xx would be refused again. */
 function mayPass({ code, status = 0 }: RevampdError): boolean {

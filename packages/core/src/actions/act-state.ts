@@ -1,4 +1,5 @@
 import type { Challenge, RevampdError } from '@revampd/api-client';
+import type { Money } from '../money/money.ts';
 import type { Scope } from '../session/scope.ts';
 
 /** What a person means to do once, however often it has to be sent (MNY-1). */
@@ -28,8 +29,34 @@ export type ActState<Request, Receipt> =
       /** Undefined while a search is under way. */
       readonly error: RevampdError | undefined;
     }
-  | { readonly status: 'done'; readonly intent: Intent<Request>; readonly receipt: Receipt }
+  | {
+      readonly status: 'done';
+      readonly intent: Intent<Request>;
+      readonly receipt: Receipt;
+      readonly facts: ReceiptFacts;
+    }
   | { readonly status: 'conflict' | 'failed'; readonly intent: Intent<Request>; readonly error: RevampdError };
+
+/** Whether more than its name is known of an intent. */
+export const isWhole = <Request>(intent: Intent<Request> | LeftIntent): intent is Intent<Request> =>
+  'request' in intent;
+
+/** Nothing is under way, in doubt or waiting for the person. */
+export const isFree = ({ status }: { readonly status: string }): boolean =>
+  status === 'idle' || status === 'done' || status === 'conflict' || status === 'failed';
+
+/** What a partner can reconcile an act with, whatever it was (MNY-2). */
+export interface ReceiptFacts {
+  readonly intentId: string;
+  /** Of what Revampd made or changed: a ledger entry, a request, an invoice, a subscription, a payout. */
+  readonly serverId: string;
+  /** What it moved or charged, signed as in the books; null where it moved nothing. */
+  readonly amount: Money | null;
+  /** The wallet's balance after it, where it changed. */
+  readonly balance: Money | null;
+  /** RFC 3339, by Revampd's clock. */
+  readonly at: string;
+}
 
 /** How the person is verified, and how far that is. */
 export interface StepUp {
@@ -81,10 +108,14 @@ export interface MoneyAct<Request, Receipt> {
 export interface MoneyActOptions<Request, Receipt> {
   readonly scope: Scope;
   readonly connectionId: string;
+  /** What of the connection it is done to, in a name without spaces; the wallet, if not given. One intent of it is in hand. */
+  readonly object?: string;
   /** Sends it with its key; the signal aborts when it is nobody's any more. */
   readonly send: (request: Request, call: { idempotencyKey: string; signal: AbortSignal }) => Promise<Receipt>;
   /** Checked before anything is sent (MNY-5): the error, if the request can't be meant for this connection. */
-  readonly refuse: (request: Request) => RevampdError | undefined;
+  readonly refuse?: (request: Request) => RevampdError | undefined;
+  /** What an answer says of what was done. One of which it can't be said is no receipt: then it may have been done. */
+  readonly describe: (receipt: Receipt, request: Request) => Omit<ReceiptFacts, 'intentId'>;
   /** Is told of a receipt, once for an intent, before the state says so. */
   readonly onReceipt: (receipt: Receipt) => void;
 }

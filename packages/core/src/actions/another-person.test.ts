@@ -217,7 +217,7 @@ describe('another person on the page', () => {
       connectionId: CONNECTION,
       // It doesn't listen to its signal.
       send: () => answer.opened.then(() => 'done'),
-      refuse: () => undefined,
+      describe: (serverId) => ({ serverId, amount: null, balance: null, at: '' }),
       onReceipt: (receipt) => receipts.push(receipt),
     });
     const sent = act.submit('this');

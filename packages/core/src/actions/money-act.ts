@@ -1,15 +1,26 @@
-import { createIdempotencyKey, getSession, isConflict, isRevampdError } from '@revampd/api-client';
+import { createIdempotencyKey, getSession, isRevampdError } from '@revampd/api-client';
 import { measure } from '../intents/elapsed.ts';
 import { ASKABLE, type StoreOwner } from '../intents/intent-store.ts';
 import { findOrphans, keepIntent, takeOrphan, type KeptIntent } from '../intents/kept-intent.ts';
 import type { Fate } from '../session/sent-acts.ts';
+import { noteConnection } from '../live/changes.ts';
 import { tell } from '../session/tell.ts';
-import type { ActState, Intent, LeftIntent, MoneyAct, MoneyActOptions } from './act-state.ts';
-import { isOpen, toRevampdError } from './outcome.ts';
+import {
+  isFree,
+  isWhole,
+  type ActState,
+  type Intent,
+  type LeftIntent,
+  type MoneyAct,
+  type MoneyActOptions,
+  type ReceiptFacts,
+} from './act-state.ts';
+import { isBeaten, isOpen, toRevampdError } from './outcome.ts';
+import { refuseOther } from './same-connection.ts';
 import { settledWithin } from './settled-within.ts';
 import { createStepUp } from './step-up.ts';
 
-export type { ActState, Intent, LeftIntent, MoneyAct, MoneyActOptions, StepUp } from './act-state.ts';
+export type { ActState, MoneyAct, MoneyActOptions } from './act-state.ts';
 
 /** Milliseconds that sending waits for an intent to be kept: a browser whose storage hangs must not stop it. */
 const KEEPING = 1_000;
@@ -27,11 +38,13 @@ interface InHand {
   readonly isLeft: boolean;
 }
 
-/** Makes the act of one connection of a scope. */
+/** Makes the act of one thing of a connection of a scope. */
 export function createMoneyAct<Request, Receipt>(
   options: MoneyActOptions<Request, Receipt>,
 ): MoneyAct<Request, Receipt> {
-  const { scope, connectionId, send, refuse, onReceipt } = options;
+  const { scope, connectionId, object, send, refuse, describe, onReceipt } = options;
+  /** Where its intents are kept: apart from those of other things. */
+  const place = object ? `${connectionId}/${object}` : connectionId;
   const listeners = new Set<() => void>();
   /** Intents that this page knows the end of, should the browser fail to forget one. */
   const ended = new Set<string>();
@@ -67,7 +80,7 @@ export function createMoneyAct<Request, Receipt>(
   };
   const askForOwner = async (): Promise<StoreOwner> => {
     const { viewer, storage_key: storageKey, now } = await askForSession();
-    return { baseUrl: scope.client.baseUrl, userId: viewer.id, connectionId, storageKey, now };
+    return { baseUrl: scope.client.baseUrl, userId: viewer.id, connectionId: place, storageKey, now };
   };
 
   /** It ended, one way or the other: nothing of it is kept. */
@@ -85,15 +98,19 @@ export function createMoneyAct<Request, Receipt>(
     if (fateOf(intent) === 'open' && (inHand?.age() ?? 0) > ASKABLE) return settle(intent, { status: 'idle' });
     enter({ status: 'submitting', intent });
     let receipt: Receipt;
+    let facts: ReceiptFacts;
     try {
       receipt = await send(intent.request, { idempotencyKey: intent.id, signal: controller.signal });
+      facts = { intentId: intent.id, ...describe(receipt, intent.request) };
     } catch (cause) {
       if (isAbout(intent)) await fail(intent, cause);
       return;
     }
     if (!isAbout(intent)) return;
     tell(() => onReceipt(receipt));
-    settle(intent, { status: 'done', intent, receipt });
+    // What else followed from it the stream tells; without one it is read.
+    if (scope.health.current.status !== 'live') noteConnection(scope, connectionId);
+    settle(intent, { status: 'done', intent, receipt, facts });
   };
 
   const fail = async (intent: Intent<Request>, cause: unknown): Promise<void> => {
@@ -101,7 +118,7 @@ export function createMoneyAct<Request, Receipt>(
     if (error.code === 'step_up_required') return stepUp.begin(intent);
     if (error.code === 'idempotency_in_progress' && inHand) inHand.isDoubted = true;
     if (isOpen(error, fateOf(intent), scope.session.state)) enter({ status: 'unknown', intent, error });
-    else settle(intent, { status: isConflict(error) ? 'conflict' : 'failed', intent, error });
+    else settle(intent, { status: isBeaten(error) ? 'conflict' : 'failed', intent, error });
   };
 
   const stepUp = createStepUp<Request, Receipt>({
@@ -127,7 +144,11 @@ export function createMoneyAct<Request, Receipt>(
       if (!isRevampdError(owner)) return owner;
       if (!left || !isAbout(left)) return undefined;
       enter({ status: 'unknown', intent: left, error: owner });
+      const leave = scope.session.subscribe(() => {
+        if (scope.session.state === 'ready') wake();
+      });
       await settledWithin(SEARCH_AGAIN, new Promise<void>((resolve) => (wake = resolve)), signal);
+      leave();
       if (!isAbout(left)) return undefined;
       enter({ status: 'unknown', intent: left, error: undefined });
     }
@@ -135,7 +156,7 @@ export function createMoneyAct<Request, Receipt>(
 
   const takeUp = async (): Promise<Intent<Request> | undefined> => {
     const { signal } = controller;
-    const orphans = await findOrphans(scope.client.baseUrl, connectionId, ended);
+    const orphans = await findOrphans(scope.client.baseUrl, place, ended);
     if (orphans.length === 0 || signal.aborted) return undefined;
     await scope.session.token().catch(() => {});
     if (signal.aborted) return undefined;
@@ -172,9 +193,6 @@ export function createMoneyAct<Request, Receipt>(
     scope.onForget(forget);
   };
   scope.onForget(forget);
-  scope.session.subscribe(() => {
-    if (scope.session.state === 'ready') wake();
-  });
 
   return {
     get state() {
@@ -192,7 +210,7 @@ export function createMoneyAct<Request, Receipt>(
     async submit(request) {
       if (!isFree(state)) return;
       const intent = { id: createIdempotencyKey(), request };
-      const refusal = refuse(request);
+      const refusal = refuseOther(scope, connectionId) ?? refuse?.(request);
       if (refusal) return enter({ status: 'failed', intent, error: refusal });
       const elapsed = measure();
       const kept = keepIntent(intent.id, request, askForOwner());
@@ -228,9 +246,3 @@ export function createMoneyAct<Request, Receipt>(
     },
   };
 }
-
-const isWhole = <Request>(intent: Intent<Request> | LeftIntent): intent is Intent<Request> => 'request' in intent;
-
-/** Nothing is under way, in doubt or waiting for the person. */
-const isFree = ({ status }: { readonly status: string }): boolean =>
-  status === 'idle' || status === 'done' || status === 'conflict' || status === 'failed';

@@ -1,4 +1,4 @@
-import { isRevampdError, isSessionError, RevampdError, type SessionState } from '@revampd/api-client';
+import { isConflict, isRevampdError, isSessionError, RevampdError, type SessionState } from '@revampd/api-client';
 import type { Fate } from '../session/sent-acts.ts';
 
 /** Refusals that the platform would have given the first time too, or gives only to what it hasn't done with this key. */
@@ -21,3 +21,6 @@ export function isOpen(error: RevampdError, fate: Fate | undefined, session: Ses
 /** What an act failed with, in our words. */
 export const toRevampdError = (cause: unknown): RevampdError =>
   isRevampdError(cause) ? cause : new RevampdError('invalid_response', 'The answer could not be read.', { cause });
+
+/** Whether something else came first: `current` says what stands there now, by whom and since when (MNY-3). */
+export const isBeaten = (error: RevampdError): boolean => error.code === 'stale_version' || isConflict(error);

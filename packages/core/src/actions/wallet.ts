@@ -10,7 +10,8 @@ import {
 import { noteChange } from '../live/changes.ts';
 import type { Money } from '../money/money.ts';
 import type { Scope } from '../session/scope.ts';
-import { createMoneyAct, type MoneyAct } from './money-act.ts';
+import type { MoneyAct } from './money-act.ts';
+import { objectAct } from './object-act.ts';
 
 /** What can be done with a wallet; amounts in minor units of the connection's currency. */
 export type WalletRequest =
@@ -25,23 +26,19 @@ export type WalletRequest =
 /** The act of a wallet: the same for every element that shows this wallet, so that two never send at once. */
 export type WalletAct = MoneyAct<WalletRequest, WalletReceipt>;
 
-const acts = new WeakMap<Scope, Map<string, WalletAct>>();
-
 /** The act of a connection's wallet. */
 export function walletAct(scope: Scope, connectionId: string): WalletAct {
-  const ofScope = acts.get(scope) ?? new Map<string, WalletAct>();
-  acts.set(scope, ofScope);
-  const known = ofScope.get(connectionId);
-  if (known) return known;
-  const act = createMoneyAct<WalletRequest, WalletReceipt>({
-    scope,
-    connectionId,
-    send: async (request, call) => requireReceipt(await send(scope, connectionId, request, call)),
-    refuse: (request) => refuse(scope, connectionId, request),
+  return objectAct(scope, connectionId, '', () => ({
+    send: (request, call) => send(scope, connectionId, request, call),
+    refuse: (request) => refuse(connectionId, request),
+    describe: ({ entry, wallet }) => ({
+      serverId: entry.id,
+      amount: entry.amount,
+      balance: wallet.balance,
+      at: entry.created_at,
+    }),
     onReceipt: (receipt) => noteReceipt(scope, receipt),
-  });
-  ofScope.set(connectionId, act);
-  return act;
+  }));
 }
 
 function send(
@@ -66,17 +63,8 @@ function send(
   }
 }
 
-/** An answer that says nothing of what was done is none: it may have been. */
-function requireReceipt(receipt: WalletReceipt | undefined): WalletReceipt {
-  if (receipt?.entry && receipt.wallet) return receipt;
-  throw new RevampdError('invalid_response', 'The answer is no receipt.');
-}
-
 /** Credit pays invoices of its own connection; another's is refused here, before anything is sent (MNY-5). */
-function refuse({ session }: Scope, connectionId: string, request: WalletRequest): RevampdError | undefined {
-  if (session.connectionId !== undefined && session.connectionId !== connectionId) {
-    return new RevampdError('scope_mismatch', `The session is for ${session.connectionId}, not for ${connectionId}.`);
-  }
+function refuse(connectionId: string, request: WalletRequest): RevampdError | undefined {
   if (request.kind !== 'credit_applied' || request.invoice.connection_id === connectionId) return undefined;
   return new RevampdError(
     'scope_mismatch',
@@ -87,6 +75,6 @@ function refuse({ session }: Scope, connectionId: string, request: WalletRequest
 /** What the receipt changed is read anew by all who show it, without waiting for the stream. */
 function noteReceipt(scope: Scope, { wallet, invoice }: WalletReceipt): void {
   const { connection_id: connectionId, version } = wallet;
-  noteChange(scope, { resource: 'wallet', connectionId, version });
-  if (invoice) noteChange(scope, { resource: 'invoices', connectionId, id: invoice.id, version: invoice.version });
+  noteChange(scope, { subject: 'wallet', connectionId, version });
+  if (invoice) noteChange(scope, { subject: 'invoice', connectionId, id: invoice.id, version: invoice.version });
 }

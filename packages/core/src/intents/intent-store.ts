@@ -1,16 +1,8 @@
 import { createStore, del, delMany, entries, get, keys, set, type UseStore } from 'idb-keyval';
+import { seal, unseal, type Sealed } from '../kept/seal.ts';
+import type { StoreOwner } from '../kept/store-owner.ts';
 
-/** What is needed to keep something of a person so that nobody else who uses the computer can read it (THR-3). */
-export interface StoreOwner {
-  /** The API's origin, the person and the connection: what the record's name begins with. */
-  readonly baseUrl: string;
-  readonly userId: string;
-  readonly connectionId: string;
-  /** The session's `storage_key`: 256 bits, base64url; held in memory only. */
-  readonly storageKey: string;
-  /** The platform's time, UTC milliseconds: the platform forgets keys by it, and the page's clock may be wrong. */
-  readonly now: () => number;
-}
+export type { StoreOwner } from '../kept/store-owner.ts';
 
 /** An intent that was found again. */
 export interface FoundIntent {
@@ -22,14 +14,6 @@ export interface FoundIntent {
 
 /** Milliseconds that the platform knows an idempotency key for, less an hour: later, sending it again could do it twice. */
 export const ASKABLE = 23 * 60 * 60 * 1000;
-
-interface Sealed {
-  readonly iv: Uint8Array<ArrayBuffer>;
-  /** The request and when it was begun, encrypted (AES-GCM) under the record's name. */
-  readonly data: ArrayBuffer;
-  /** UTC milliseconds; for order, and for throwing away what nobody can open. */
-  readonly savedAt: number;
-}
 
 let database: UseStore | undefined;
 /** Async, for a browser that throws at the mere question. */
@@ -63,14 +47,7 @@ export async function keptNames(baseUrl: string, connectionId: string): Promise<
 export async function saveIntent(owner: StoreOwner, id: string, request: unknown): Promise<void> {
   try {
     const name = nameOf(owner, id);
-    const savedAt = owner.now();
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    const data = await crypto.subtle.encrypt(
-      { name: 'AES-GCM', iv, additionalData: encode(name) },
-      await importKey(owner),
-      encode(JSON.stringify({ request, savedAt })),
-    );
-    await set(name, { iv, data, savedAt } satisfies Sealed, await intents());
+    await set(name, await seal(owner, name, { request }, owner.now()), await intents());
   } catch {
     // Kept in memory alone.
   }
@@ -80,6 +57,20 @@ export async function saveIntent(owner: StoreOwner, id: string, request: unknown
 export async function dropIntent(owner: StoreOwner, id: string): Promise<void> {
   try {
     await del(nameOf(owner, id), await intents());
+  } catch {
+    // The browser keeps nothing.
+  }
+}
+
+/** Forgets every intent of a person at a platform, in all connections. One whose end isn't known is then never asked about. */
+export async function forgetIntents({ baseUrl, userId }: Pick<StoreOwner, 'baseUrl' | 'userId'>): Promise<void> {
+  try {
+    const store = await intents();
+    const prefix = `${baseUrl} ${userId} `;
+    await delMany(
+      (await keys(store)).filter((name) => String(name).startsWith(prefix)),
+      store,
+    );
   } catch {
     // The browser keeps nothing.
   }
@@ -111,10 +102,9 @@ export async function keptIds(owner: StoreOwner): Promise<string[]> {
 export async function openIntent(owner: StoreOwner, id: string): Promise<FoundIntent | undefined> {
   try {
     const name = nameOf(owner, id);
-    const key = await importKey(owner);
     const sealed = await get<Sealed>(name, await intents());
     if (!sealed) return undefined;
-    const found = await decrypt(name, key, sealed).catch(() => undefined);
+    const found = await unseal<{ readonly request: unknown }>(owner, name, sealed);
     const age = owner.now() - (found?.savedAt ?? NaN);
     if (age <= ASKABLE) return { id, request: found!.request, age: Math.max(0, age) };
     await dropIntent(owner, id);
@@ -122,21 +112,4 @@ export async function openIntent(owner: StoreOwner, id: string): Promise<FoundIn
     // The browser keeps nothing.
   }
   return undefined;
-}
-
-async function decrypt(
-  name: string,
-  key: CryptoKey,
-  { iv, data }: Sealed,
-): Promise<{ readonly request: unknown; readonly savedAt: number }> {
-  const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: encode(name) }, key, data);
-  return JSON.parse(new TextDecoder().decode(text));
-}
-
-const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-
-async function importKey({ storageKey }: StoreOwner): Promise<CryptoKey> {
-  const binary = atob(storageKey.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }

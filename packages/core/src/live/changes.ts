@@ -1,14 +1,42 @@
 import type { Query } from '@tanstack/query-core';
 import type { Scope } from '../session/scope.ts';
+import { noteLiveEvent } from './listeners.ts';
 
-/** Something of a connection changed on the server, by whomever. */
+/**
+ * What follows from a change of something: the resources (first parts of query keys) that show it or are counted from it.
+ * The first is the object itself, whose version decides; it is empty where none of them has one. `/` stands behind those of
+ * which there are many and only the one that changed is meant.
+ */
+const CONSEQUENCES: Readonly<Record<string, string>> = {
+  wallet: 'wallet invoice-summary connection connections',
+  // Another version of a plan, or of an invoice that paid for it, is another cost of a request that waits.
+  invoice: 'invoice/ invoices invoice-summary billing-history connection connections approval-request',
+  // A plan that begins anew counts its versions anew.
+  plan: ' plan approval-request',
+  add_on: ' add-ons approval-request',
+  approval_request: 'approval-request/ approval-requests connection connections',
+  payout: 'payout/ payouts',
+  affiliate_payout: ' affiliate-payouts',
+  connection: 'connection connections',
+  ticket: 'ticket/ tickets queue',
+  // How many are open.
+  standing: ' connection connections',
+  read_mark: ' ticket/ tickets queue',
+  notification: ' notifications',
+  notification_summary: 'notification-summary',
+  activity: ' activity',
+};
+
+/** Something changed on the server, by whomever. */
 export interface Change {
-  readonly resource: 'wallet' | 'invoices';
-  readonly connectionId: string;
-  /** What of it: the invoice; a wallet is one for its connection. */
-  readonly id?: string;
-  /** The object's version after the change. */
-  readonly version: number;
+  /** What, as the stream's events name it. One that came after this version is another's business. */
+  readonly subject: string;
+  /** Where; null for what concerns no connection alone. */
+  readonly connectionId: string | null;
+  /** Which, where there are many of them. */
+  readonly id?: string | undefined;
+  /** The object's version after the change; undefined where it isn't known whether, or to what, it changed. */
+  readonly version?: number | undefined;
 }
 
 /** What is known of a scope's changes. */
@@ -16,8 +44,10 @@ interface Known {
   readonly epoch: number;
   /** Object → its highest version that was told. */
   readonly versions: Map<string, number>;
+  /** Object → what was told of it while nothing is to be read for it. */
+  readonly held: Map<string, { holders: number; last?: Change }>;
   /** What is being read again, and whether it has changed once more since that began. */
-  readonly reading: Map<string, { isOutdated: boolean }>;
+  readonly reading: Map<Query, { isOutdated: boolean }>;
 }
 
 const scopes = new WeakMap<Scope, Known>();
@@ -27,72 +57,117 @@ const scopes = new WeakMap<Scope, Known>();
  * told (LIV-3), and nothing of another connection (LIV-4). What was read is the server's own state, so what is shown ends
  * there; a version that is already on screen costs no call.
  */
-export function noteChange(scope: Scope, { resource, connectionId, id, version }: Change): void {
-  const { versions } = knownOf(scope);
-  const object = `${resource} ${id ?? connectionId}`;
-  const known = Math.max(versions.get(object) ?? -1, resource === 'wallet' ? shownVersion(scope, connectionId) : -1);
-  if (version <= known) return;
-  versions.set(object, version);
-  void readAgain(scope, resource, connectionId);
+export function noteChange(scope: Scope, change: Change): void {
+  if (!Object.hasOwn(CONSEQUENCES, change.subject)) return;
+  const held = knownOf(scope).held.get(objectOf(change));
+  if (held) return void (held.last = latest(held.last, change));
+  if (!isNews(scope, change)) return;
+  const { connectionId, id, version = Infinity } = change;
+  const [own, ...others] = CONSEQUENCES[change.subject]!.split(' ');
+  for (const query of scope.queries.getQueryCache().getAll()) {
+    const [of, where, which] = query.queryKey as [string, string, unknown];
+    const isMeant = (resource: string): boolean => resource === of || (resource === `${of}/` && which === id);
+    if (!isIn(scope, where, connectionId)) continue;
+    if (isMeant(own!) ? !isShown(query, version) : others.some(isMeant)) void readAgain(scope, query);
+  }
+}
+
+/** Remembers a version that is on screen already, so that its event costs no call. */
+export function noteShown(scope: Scope, change: Change): void {
+  isNews(scope, change);
+}
+
+/**
+ * Holds back what is told of an object while this page changes it itself: the echo may come before the answer, which says it all.
+ * Answers how to end that; what was told and is still news has its consequences then.
+ */
+export function holdChanges(scope: Scope, change: Change): () => void {
+  const { held } = knownOf(scope);
+  const object = objectOf(change);
+  const mine = held.get(object) ?? { holders: 0 };
+  held.set(object, mine);
+  mine.holders += 1;
+  return () => {
+    mine.holders -= 1;
+    if (mine.holders > 0) return;
+    held.delete(object);
+    if (mine.last) noteChange(scope, mine.last);
+  };
+}
+
+/** Has everything of a connection read again: something was done there, and nobody will tell what followed from it. */
+export function noteConnection(scope: Scope, connectionId: string): void {
+  for (const query of scope.queries.getQueryCache().getAll()) {
+    if (isIn(scope, query.queryKey[1], connectionId)) void readAgain(scope, query);
+  }
+}
+
+/** Has everything read again: what was missed can't be told (a reset of the stream), or what may be seen has changed. */
+export function noteEverything(scope: Scope): void {
+  noteLiveEvent(scope, { type: 'reset' });
+  scopes.delete(scope);
+  for (const query of scope.queries.getQueryCache().getAll()) void readAgain(scope, query);
 }
 
 /** However many changes come while something is read again, it is read once more after that: a burst costs two calls. */
-async function readAgain(scope: Scope, resource: string, connectionId: string): Promise<void> {
+async function readAgain(scope: Scope, query: Query): Promise<void> {
   const known = knownOf(scope);
   const { reading } = known;
-  const name = `${resource} ${connectionId}`;
-  const under = reading.get(name);
+  const under = reading.get(query);
   if (under) {
     under.isOutdated = true;
     return;
   }
   const mine = { isOutdated: true };
-  reading.set(name, mine);
+  reading.set(query, mine);
+  // What is told together is read together.
+  await undefined;
   // Until everything is read anew, or the scope is somebody else's.
   while (mine.isOutdated && scopes.get(scope) === known && known.epoch === scope.epoch) {
-    mine.isOutdated = false;
-    await refresh(scope, ({ queryKey }) => concerns(scope, queryKey, resource, connectionId));
+    // A first read under way isn't begun anew by this, and its answer may be of the time before: it is read once more.
+    mine.isOutdated = query.state.fetchStatus === 'fetching' && query.state.data === undefined;
+    await scope.queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
   }
-  reading.delete(name);
+  reading.delete(query);
 }
 
-/** Has everything read again: what was missed can't be told (a reset of the stream), or what may be seen has changed. */
-export function noteEverything(scope: Scope): void {
-  scopes.delete(scope);
-  void refresh(scope, () => true);
+const objectOf = ({ subject, connectionId, id }: Change): string => `${subject} ${id ?? connectionId}`;
+
+const latest = (known: Change | undefined, next: Change): Change =>
+  known && (known.version ?? Infinity) > (next.version ?? Infinity) ? known : next;
+
+/** Whether a version is higher than all that was told of the object. */
+function isNews(scope: Scope, change: Change): boolean {
+  const { version } = change;
+  if (version === undefined) return true;
+  const { versions } = knownOf(scope);
+  const object = objectOf(change);
+  if (version <= (versions.get(object) ?? -1)) return false;
+  versions.set(object, version);
+  return true;
 }
 
-/** Resolves when what is on screen of it was read after now. */
-async function refresh({ queries }: Scope, predicate: (query: Query) => boolean): Promise<void> {
-  // A first read under way isn't begun anew by this, and its answer may be of the time before: it is read once more.
-  const firsts = new Set(
-    queries
-      .getQueryCache()
-      .findAll({ predicate, fetchStatus: 'fetching' })
-      .filter(({ state }) => state.data === undefined),
+/**
+ * Whether a key (`connectionKey`) is of a connection. `session` stands for the session's own, `all` for all that it sees; what
+ * concerns no connection alone concerns each.
+ */
+function isIn(scope: Scope, key: unknown, connectionId: string | null): boolean {
+  return (
+    connectionId === null ||
+    key === connectionId ||
+    key === 'all' ||
+    (key === 'session' && scope.ownConnectionId === connectionId)
   );
-  await queries.invalidateQueries({ predicate });
-  if (firsts.size > 0) await queries.invalidateQueries({ predicate: (query) => firsts.has(query) });
 }
 
-/** Keys begin with the resource and the connection; `session` stands for the session's own (see `connectionKey`). */
-function concerns(scope: Scope, [of, key]: readonly unknown[], resource: string, connectionId: string): boolean {
-  return of === resource && (key === connectionId || (key === 'session' && scope.ownConnectionId === connectionId));
-}
-
-/** The version that all that is read of the wallet has; −1 where something says none, as a page of the history. */
-function shownVersion(scope: Scope, connectionId: string): number {
-  const shown = scope.queries
-    .getQueryCache()
-    .findAll({ predicate: ({ queryKey }) => concerns(scope, queryKey, 'wallet', connectionId) })
-    .map(({ state }) => (state.data as { version?: number } | undefined)?.version ?? -1);
-  return shown.length > 0 ? Math.min(...shown) : -1;
-}
+/** Whether this version is on screen, and no read is under way that may be of the time before; a page of a list says none. */
+const isShown = ({ state: { data, fetchStatus } }: Query, version: number): boolean =>
+  fetchStatus === 'idle' && ((data as { version?: number } | undefined)?.version ?? -1) >= version;
 
 function knownOf(scope: Scope): Known {
   const known = scopes.get(scope);
   if (known?.epoch === scope.epoch) return known;
-  const fresh: Known = { epoch: scope.epoch, versions: new Map(), reading: new Map() };
+  const fresh: Known = { epoch: scope.epoch, versions: new Map(), held: new Map(), reading: new Map() };
   scopes.set(scope, fresh);
   return fresh;
 }

@@ -1,7 +1,7 @@
-import type { StreamEvent } from '@revampd/api-client';
-import { createEventFeed } from '@revampd/api-client/events';
 import type { Scope } from '../session/scope.ts';
-import { noteChange, noteEverything } from './changes.ts';
+import { applyEvent } from './apply-event.ts';
+import { noteEverything } from './changes.ts';
+import { createSharedFeed, leavePage } from './shared-feed.ts';
 
 /** Milliseconds without the stream after which what is shown counts as old (INTERACTION.md 3.2). */
 const STALE_AFTER = 10_000;
@@ -14,7 +14,7 @@ const PARK_AFTER = 60_000;
  * LIV-5). Answers how to stop.
  */
 export function startLive(scope: Scope): () => void {
-  const { client, session, health } = scope;
+  const { session, health } = scope;
   const listening = new AbortController();
   const { signal } = listening;
   let staleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -22,11 +22,12 @@ export function startLive(scope: Scope): () => void {
   /** Live was lost so long ago that what is shown counts as old. */
   let isStale = false;
   let isHidden = false;
+  /** The page stands still, or is kept for the way back: what it holds would be in others' way. */
+  let isAway = false;
   let wasEnded = session.state === 'ended';
 
-  const feed = createEventFeed({
-    client,
-    after: () => scope.readSince,
+  const feed = createSharedFeed({
+    scope,
     onEvent: (event) => applyEvent(scope, event),
     onReset: () => noteEverything(scope),
     onState: () => follow(),
@@ -41,9 +42,9 @@ export function startLive(scope: Scope): () => void {
 
   /** Tells where the stream stands; in a hidden tab it keeps what it told last. */
   function follow(): void {
-    const { state, sinceTime: since } = feed;
     if (signal.aborted) return;
     if (session.state === 'ended') return settle('ended');
+    const { state, sinceTime: since } = feed;
     if (state === 'live') return settle('live');
     if (state === 'parked') return;
     // Given up, with a session that stands: nothing will be told any more.
@@ -57,10 +58,10 @@ export function startLive(scope: Scope): () => void {
     else health.set(isStale ? { status: 'stale', since } : { status: 'connecting' });
   }
 
-  /** Has the stream open where somebody may see what it tells. */
+  /** Hears events where somebody may see what they tell. */
   function steer(): void {
-    if (isHidden || session.state === 'ended') feed.pause();
-    else feed.resume();
+    if (isHidden || isAway || session.state === 'ended') feed.leave();
+    else feed.join();
   }
 
   function followSession(): void {
@@ -68,8 +69,9 @@ export function startLive(scope: Scope): () => void {
     if (session.state === 'none') return;
     const isOver = session.state === 'ended';
     // A refused stream is opened again by a new session alone, not by a fresh token of the same (LIV-5).
-    if (wasEnded && !isOver) feed.start();
+    if (wasEnded && !isOver) feed.renew();
     wasEnded = isOver;
+    if (session.state === 'ready') feed.follow();
     steer();
     follow();
   }
@@ -77,52 +79,48 @@ export function startLive(scope: Scope): () => void {
   function followVisibility(): void {
     clearTimeout(parkTimer);
     isHidden = false;
-    if (document.visibilityState === 'visible') return steer();
+    const isSeen = document.visibilityState === 'visible';
+    feed.see(isSeen);
+    if (isSeen) return steer();
     parkTimer = setTimeout(() => {
       isHidden = true;
       steer();
     }, PARK_AFTER);
   }
 
-  /** The network has changed: what waits for its next attempt makes it now, and what seems open may be dead. */
-  function reopen(): void {
-    feed.pause();
+  function goAway(): void {
+    isAway = true;
+    leavePage();
+  }
+
+  function comeBack(): void {
+    isAway = false;
     steer();
   }
 
+  /** The network has changed: what waits for its next attempt makes it now, and what seems open may be dead. */
+  function reopen(): void {
+    feed.reopen();
+    follow();
+  }
+
   document.addEventListener('visibilitychange', followVisibility, { signal });
+  // Kept for the way back, or frozen: there and back again, the stream goes on behind the last event (LIV-2).
+  addEventListener('pagehide', goAway, { signal });
+  addEventListener('pageshow', comeBack, { signal });
+  document.addEventListener('freeze', goAway, { signal });
+  document.addEventListener('resume', comeBack, { signal });
   addEventListener('offline', reopen, { signal });
   addEventListener('online', reopen, { signal });
   const leaveSession = session.subscribe(followSession);
-  feed.start();
   followVisibility();
+  steer();
 
   return () => {
     listening.abort();
     clearTimeout(staleTimer);
     clearTimeout(parkTimer);
     leaveSession();
-    feed.stop();
+    feed.leave();
   };
-}
-
-/** What a change means for what was read. A type that came after this version is another's business. */
-function applyEvent(scope: Scope, event: StreamEvent): void {
-  switch (event.type) {
-    case 'wallet.updated':
-      noteChange(scope, { resource: 'wallet', connectionId: event.connection_id, version: event.version });
-      break;
-    case 'invoice.created':
-    case 'invoice.updated':
-      noteChange(scope, {
-        resource: 'invoices',
-        connectionId: event.connection_id,
-        id: event.object.id,
-        version: event.version,
-      });
-      break;
-    case 'session.changed':
-      noteEverything(scope);
-      break;
-  }
 }

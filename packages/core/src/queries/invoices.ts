@@ -1,40 +1,47 @@
-import { getInvoice, listInvoices, type InvoiceDetail, type InvoicePage } from '@revampd/api-client';
+import {
+  getInvoice,
+  getInvoiceSummary,
+  listInvoices,
+  type InvoiceDetail,
+  type InvoicePage,
+  type InvoiceSummary,
+} from '@revampd/api-client';
 import type { QueryObserverOptions } from '@tanstack/query-core';
 import type { Scope } from '../session/scope.ts';
 import { connectionKey } from './keys.ts';
+import { listQuery, type ListQuery } from './list.ts';
+import { oneQuery, type ConnectionQuery } from './one.ts';
 
 /** As many as one page holds; whoever has more open invoices pays the most urgent first. */
 const MOST = 100;
 
-/** The invoices that credit can pay now, those due first at the top, so that overdue ones lead (LOOKS.md 10). */
-export function openInvoicesQuery(
+/** A page of the invoices of a connection, newest first unless the filter says otherwise. */
+export const invoicesQuery = (
   scope: Scope,
-  { connectionId }: { readonly connectionId: string | undefined },
-): QueryObserverOptions<InvoicePage, Error> {
-  return {
-    queryKey: [...connectionKey('invoices', connectionId), 'open'],
-    queryFn: async ({ signal }) =>
-      listInvoices(
-        scope.client,
-        {
-          connection_id: await scope.connectionFor(connectionId),
-          status: ['open', 'overdue'],
-          sort: 'due_date',
-          limit: MOST,
-        },
-        { signal },
-      ),
-  };
-}
+  query: ListQuery<'listInvoices'>,
+): QueryObserverOptions<InvoicePage, Error> =>
+  listQuery({
+    ...query,
+    scope,
+    call: listInvoices,
+    key: connectionKey('invoices', query.connectionId),
+    defaults: { sort: '-date' },
+  });
+
+/** The invoices that credit can pay now, those due first at the top, so that overdue ones lead (LOOKS.md 10). */
+export const openInvoicesQuery = (scope: Scope, { connectionId }: ConnectionQuery) =>
+  invoicesQuery(scope, { connectionId, filter: { status: ['open', 'overdue'], sort: 'due_date' }, limit: MOST });
+
+/** What is due and overdue in a connection, and the credit that there is. */
+export const invoiceSummaryQuery = (
+  scope: Scope,
+  query: ConnectionQuery,
+): QueryObserverOptions<InvoiceSummary, Error> =>
+  oneQuery({ ...query, scope, call: getInvoiceSummary, resource: 'invoice-summary' });
 
 /** One invoice, with its lines. */
-export function invoiceQuery(
+export const invoiceQuery = (
   scope: Scope,
-  { connectionId, id }: { readonly connectionId: string | undefined; readonly id: string },
-): QueryObserverOptions<InvoiceDetail, Error> {
-  return {
-    queryKey: [...connectionKey('invoices', connectionId), 'one', id],
-    queryFn: async ({ signal }) =>
-      getInvoice(scope.client, { connection_id: await scope.connectionFor(connectionId), invoice_id: id }, { signal }),
-  };
-}
+  { connectionId, id }: ConnectionQuery & { readonly id: string },
+): QueryObserverOptions<InvoiceDetail, Error> =>
+  oneQuery({ scope, connectionId, call: getInvoice, resource: 'invoice', ids: { invoice_id: id } });

@@ -4,3 +4,7 @@
  */
 export const connectionKey = <Resource extends string>(resource: Resource, connectionId: string | undefined) =>
   [resource, connectionId || 'session'] as const;
+
+/** The same for what is read over all connections that the session sees, unless one is named. */
+export const acrossKey = <Resource extends string>(resource: Resource, connectionId?: string) =>
+  [resource, connectionId || 'all'] as const;

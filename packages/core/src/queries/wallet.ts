@@ -11,7 +11,7 @@ import { connectionKey } from './keys.ts';
 
 /** What of a wallet is shown: the host's or the element's own connection, and rows a page. */
 export interface WalletQuery {
-  readonly connectionId: string | undefined;
+  readonly connectionId?: string | undefined;
   readonly limit: number;
 }
 
@@ -26,8 +26,8 @@ export function walletQuery(scope: Scope, { connectionId, limit }: WalletQuery):
 
 /** Which part of a wallet's history. */
 export interface WalletEntriesQuery extends WalletQuery {
-  readonly kind: WalletEntryKind | undefined;
-  readonly cursor: string | undefined;
+  readonly kind?: WalletEntryKind | undefined;
+  readonly cursor?: string | undefined;
 }
 
 /** A page of the history. */

@@ -25,6 +25,8 @@ export async function rest(): Promise<void> {
 export interface FakeTimers {
   /** Milliseconds of each timer that runs. */
   readonly running: number[];
+  /** Milliseconds of each that is repeated. */
+  readonly repeating: number[];
   /** Waits until a timer of so many milliseconds runs, and lets it fire. */
   fire(milliseconds: number): Promise<void>;
   /** Waits until something is repeated every so many milliseconds, and lets it run once more. */
@@ -52,6 +54,9 @@ export function fakeTimers(): FakeTimers {
   return {
     get running() {
       return [...timers.values()].map(({ milliseconds }) => milliseconds);
+    },
+    get repeating() {
+      return [...repeated.values()].map(({ milliseconds }) => milliseconds);
     },
     async fire(milliseconds) {
       await until(() => find(milliseconds) !== undefined);

@@ -2,7 +2,7 @@ import type { Health } from '../live/health.ts';
 import { browserState } from './browser-state.ts';
 import { fakeTimers, until, type FakeTimers } from './fake-timers.ts';
 import { openPage, type Page } from './page.ts';
-import type { Platform, Seen } from './platform.ts';
+import type { Person, Platform, Seen } from './platform.ts';
 
 /** When each test begins. */
 export const NOON = '2026-11-21T12:00:00.000Z';
@@ -12,9 +12,9 @@ export interface LivePages {
   readonly timers: FakeTimers;
   /** UTC milliseconds. */
   clock: number;
-  open(platform: Platform): Page;
+  open(platform: Platform, person?: Person): Page;
   /** A page whose content stands and that is live, and every health that it had. */
-  openLive(platform: Platform): Promise<Page & { readonly healths: Health[] }>;
+  openLive(platform: Platform, person?: Person): Promise<Page & { readonly healths: Health[] }>;
 }
 
 export const statusOf = ({ scope }: Page): string => scope.health.current.status;
@@ -48,13 +48,13 @@ export function livePages(): LivePages {
     get timers() {
       return timers;
     },
-    open(platform) {
-      const page = openPage(platform);
+    open(platform, person) {
+      const page = openPage(platform, person);
       pages.push(page);
       return page;
     },
-    async openLive(platform) {
-      const page = bench.open(platform);
+    async openLive(platform, person) {
+      const page = bench.open(platform, person);
       const healths: Health[] = [];
       page.scope.health.subscribe(() => healths.push(page.scope.health.current));
       await page.scope.session.token();

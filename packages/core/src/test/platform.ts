@@ -11,7 +11,11 @@ export interface Person {
   /** The session is the user's, and another organization minted it. */
   readonly isForeign?: boolean;
   readonly isElevated?: boolean;
+  /** What the session may do; default as much as the other's. */
+  readonly permissions?: readonly string[];
 }
+
+const PERMISSIONS = ['billing:read', 'wallet:write'];
 
 export const DANA: Person = { user: 'usr_dana', connection: CONNECTION };
 export const TOM: Person = { user: 'usr_tom', connection: CONNECTION };
@@ -50,7 +54,7 @@ export interface Platform {
   wallet(connection?: string): { readonly version: number; readonly balance: number };
   /** Requests of a path that ends so. */
   sent(end: string): readonly Seen[];
-  /** Writes an event to every open stream. */
+  /** Writes an event to the log, and to every open stream. */
   tell(event: { readonly type: string; readonly [name: string]: unknown }): void;
   /** Streams that are open. */
   readonly streams: number;
@@ -81,6 +85,8 @@ export function createPlatform(): Platform {
   const entries: { user: string; key: string | null; amount: number }[] = [];
   const requests: Seen[] = [];
   const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  /** Every event that was told, by its place in the log. */
+  const log: { readonly place: number; readonly bytes: Uint8Array }[] = [];
   let position = 100;
   let tokens = 0;
 
@@ -93,13 +99,18 @@ export function createPlatform(): Platform {
     changed_by: null,
   });
 
-  const openStream = (): Response => {
+  const openStream = ({ lastEventId }: Seen): Response => {
     let mine: ReadableStreamDefaultController<Uint8Array>;
+    const behind = lastEventId ? Number(lastEventId.slice(4)) : position;
     const body = new ReadableStream<Uint8Array>({
-      start: (controller) => void streams.add((mine = controller)),
+      start: (controller) => {
+        streams.add((mine = controller));
+        for (const { place, bytes } of log) if (place > behind) controller.enqueue(bytes);
+      },
       cancel: () => void streams.delete(mine),
     });
-    return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
+    const headers = { 'Content-Type': 'text/event-stream', 'Event-Id': `evt_${position}` };
+    return new Response(body, { headers });
   };
 
   const act = (connection: string, seen: Seen, amount: number, isCredit: boolean): Response => {
@@ -121,7 +132,7 @@ export function createPlatform(): Platform {
   const answer = async (request: Request, seen: Seen, person: Person | undefined): Promise<Response> => {
     if (!person) return problem(401, 'session_expired');
     const [, , of, id] = seen.path.split('/');
-    if (seen.path === '/v1/events') return openStream();
+    if (seen.path === '/v1/events') return openStream(seen);
     if (seen.path === '/v1/session') return json(sessionView(person, platform.now), 200, `evt_${position}`);
     if (of === 'session' && !seen.path.includes('/challenges/')) {
       return json({ id: 'chl_1', sent_to: 'd•••@northgate.example', expires_in: 600, expires_at: '' }, 201);
@@ -187,7 +198,8 @@ export function createPlatform(): Platform {
     mint(person = DANA) {
       const token = `es_${(tokens += 1)}`;
       sessions.set(token, person);
-      return { token, expires_in: 900, user_id: person.user, connection_id: person.connection } as HostSession;
+      const { user: user_id, connection: connection_id, permissions = PERMISSIONS } = person;
+      return { token, expires_in: 900, user_id, connection_id, permissions } as HostSession;
     },
     revokeAll: () => sessions.clear(),
     change: (connection = CONNECTION) => {
@@ -198,8 +210,9 @@ export function createPlatform(): Platform {
     sent: (end) => requests.filter(({ path }) => path.endsWith(end)),
     tell(event) {
       const id = `evt_${(position += 1)}`;
-      const text = `id: ${id}\ndata: ${JSON.stringify({ id, ...event })}\n\n`;
-      for (const stream of streams) stream.enqueue(new TextEncoder().encode(text));
+      const bytes = new TextEncoder().encode(`id: ${id}\ndata: ${JSON.stringify({ id, ...event })}\n\n`);
+      log.push({ place: position, bytes });
+      for (const stream of streams) stream.enqueue(bytes);
     },
     get streams() {
       return streams.size;
@@ -216,8 +229,9 @@ export function createPlatform(): Platform {
 export const storageKeyOf = (user: string): string =>
   btoa(user.padEnd(32, '.')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
-const sessionView = ({ user, connection, isForeign }: Person, now: number): object => ({
+const sessionView = ({ user, connection, isForeign, permissions = PERMISSIONS }: Person, now: number): object => ({
   viewer: { id: user },
+  permissions,
   connection: connection && { id: connection },
   minted_by: isForeign ? { id: 'org_harborline' } : null,
   storage_key: storageKeyOf(user),

@@ -16,7 +16,7 @@ export const ADVICE = {
   locale: (written: string, tag: string) =>
     `<${tag}>: "${written}" is no BCP 47 locale such as "de" or "pt-BR". English is used.`,
   noFunction: (written: string, name: string) =>
-    `${name} is a ${written}, not a function that answers a Promise of what createSession answered: { token, issued_at, expires_in, connection_id, user_id }. It is ignored.`,
+    `${name} is a ${written}, not a function that answers a Promise of what createSession answered: { token, issued_at, expires_in, connection_id, user_id, permissions }. It is ignored.`,
   noProvider: (tag: string) =>
     `<${tag}>: has no session. It needs a <revampd-provider session-url="…"> around it, or configure({ sessionUrl }) once on the page.`,
   noSessionUrl: (tag: string) =>

@@ -26,7 +26,7 @@ describe('what is wrong with a provider', () => {
     expect(said).to.have.length(1);
     expect(said[0])
       .to.contain('fetchElevatedSession is a string, not a function')
-      .and.to.contain('{ token, issued_at, expires_in, connection_id, user_id }');
+      .and.to.contain('{ token, issued_at, expires_in, connection_id, user_id, permissions }');
   });
 
   it('names what the developer’s own fetchSession throws', async () => {

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import type { StreamEvent } from '@revampd/api-spec';
+import { createEventOrder } from './event-order.ts';
+
+const event = (id: number, type = 'wallet.updated'): StreamEvent => ({ id: `evt_${id}`, type }) as StreamEvent;
+
+describe('a place in the log', () => {
+  const open = () => {
+    const told: string[] = [];
+    const order = createEventOrder({ onEvent: ({ id }) => told.push(id), onReset: () => told.push('reset') });
+    const idsBehind = (id: number) => order.behind(`evt_${id}`)?.map((one) => one.id);
+    return { order, told, idsBehind };
+  };
+
+  it('LIV-3 tells each event once, and one that comes too late as a reset', () => {
+    const { order, told } = open();
+    const became = [5, 6, 6, 4, 4, 7].map((id) => order.accept(event(id)));
+    expect(told).to.deep.equal(['evt_5', 'evt_6', 'reset', 'evt_7']);
+    expect(became).to.deep.equal(['told', 'told', 'repeated', 'reset', 'repeated', 'told']);
+    expect(order.position).to.equal('evt_7');
+  });
+
+  it('remembers for who comes later what was told behind where it began, and nothing from before', () => {
+    const { order, idsBehind } = open();
+    expect(idsBehind(3)).to.equal(undefined);
+    order.begin('evt_3');
+    order.begin('evt_1');
+    expect([order.position, idsBehind(2), idsBehind(3), idsBehind(9)]).to.deep.equal(['evt_3', undefined, [], []]);
+    [4, 8].forEach((id) => order.accept(event(id)));
+    expect([idsBehind(3), idsBehind(4), idsBehind(7), idsBehind(8)]).to.deep.equal([
+      ['evt_4', 'evt_8'],
+      ['evt_8'],
+      ['evt_8'],
+      [],
+    ]);
+  });
+
+  it('forgets the oldest, and says so', () => {
+    const { order, idsBehind } = open();
+    order.begin('evt_0');
+    for (let id = 1; id <= 600; id += 1) order.accept(event(id));
+    expect(idsBehind(99)).to.equal(undefined);
+    expect(idsBehind(100)).to.have.length(500);
+  });
+
+  it('after one that came too late, it can’t say what was told before', () => {
+    const { order, idsBehind } = open();
+    order.begin('evt_0');
+    [5, 3, 6].forEach((id) => order.accept(event(id)));
+    expect([idsBehind(0), idsBehind(4), idsBehind(5)]).to.deep.equal([undefined, undefined, ['evt_6']]);
+  });
+
+  it('after a reset the log goes on from there, and who was further than it is was in another log', () => {
+    const { order, told, idsBehind } = open();
+    order.accept(event(500));
+    order.accept(event(20, 'reset'));
+    order.accept(event(21));
+    expect(told).to.deep.equal(['evt_500', 'reset', 'evt_21']);
+    expect([idsBehind(500), idsBehind(19), idsBehind(20)]).to.deep.equal([undefined, undefined, ['evt_21']]);
+    expect(order.accept(event(500))).to.equal('told');
+  });
+});

@@ -1,0 +1,38 @@
+import { getSession } from '@revampd/api-client';
+import { measure } from '../intents/elapsed.ts';
+import type { Scope } from '../session/scope.ts';
+import type { StoreOwner } from './store-owner.ts';
+
+/** Whoever the session is for, at the platform that it is of. */
+export type SessionOwner = Omit<StoreOwner, 'connectionId'>;
+
+const owners = new WeakMap<Scope, Promise<SessionOwner>>();
+
+/**
+ * Whose words a page keeps, and the key that opens them: asked of the session once for all who keep something. Rejects with
+ * a RevampdError, and is asked again then; forgotten as soon as the scope is somebody else's (SES-7).
+ */
+export function askForOwner(scope: Scope): Promise<SessionOwner> {
+  const known = owners.get(scope);
+  if (known) return known;
+  const controller = new AbortController();
+  const mine = readOwner(scope, controller.signal);
+  const forget = (): void => void (owners.get(scope) === mine && owners.delete(scope));
+  const stop = scope.onForget(() => {
+    controller.abort();
+    forget();
+  });
+  owners.set(scope, mine);
+  mine.catch(() => {
+    stop();
+    forget();
+  });
+  return mine;
+}
+
+async function readOwner({ client }: Scope, signal: AbortSignal): Promise<SessionOwner> {
+  const elapsed = measure();
+  const { viewer, storage_key: storageKey, ...session } = await getSession(client, {}, { signal });
+  const readAt = Date.parse(session.expires_at) - session.expires_in * 1000;
+  return { baseUrl: client.baseUrl, userId: viewer.id, storageKey, now: () => readAt + elapsed().least };
+}

@@ -1,0 +1,11 @@
+/** What is needed to keep something of a person so that nobody else who uses the computer can read it (THR-3). */
+export interface StoreOwner {
+  /** The API's origin, the person and the connection: what the record's name begins with. */
+  readonly baseUrl: string;
+  readonly userId: string;
+  readonly connectionId: string;
+  /** The session's `storage_key`: 256 bits, base64url; held in memory only. */
+  readonly storageKey: string;
+  /** The platform's time, UTC milliseconds: the platform forgets keys by it, and the page's clock may be wrong. */
+  readonly now: () => number;
+}

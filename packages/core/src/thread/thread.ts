@@ -1,0 +1,186 @@
+import { RevampdError, type ThreadEntry } from '@revampd/api-client';
+import { markRead } from '../actions/tickets.ts';
+import type { WordPlace } from '../kept/word-store.ts';
+import { onLiveEvent, type LiveEvent } from '../live/listeners.ts';
+import { openOutbox, type Outbox } from '../outbox/outbox.ts';
+import type { UnsentMessage } from '../outbox/unsent-message.ts';
+import { shownOf, watchPending } from '../queries/overlay.ts';
+import { ticketQuery } from '../queries/tickets.ts';
+import type { Scope } from '../session/scope.ts';
+import { tell } from '../session/tell.ts';
+import { createReadMark } from './read-mark.ts';
+import { createThreadReader } from './thread-reader.ts';
+import type { ThreadChange, ThreadPlace, ThreadState, ThreadWindow } from './thread-state.ts';
+import { createUnsentTail } from './unsent-tail.ts';
+
+/** The entries of a ticket around the place where one reads (INTERACTION.md 3.5, TIC-10). */
+export interface Thread {
+  readonly state: ThreadState;
+  /** What can be shown now, whatever is under way. */
+  readonly window: ThreadWindow | undefined;
+  /** The person's messages that the server doesn't have yet: behind the newest entry, in the order in which they were written. */
+  readonly unsent: readonly UnsentMessage[];
+  readonly outbox: Outbox;
+  /** Entries by others that came since it was opened and weren't seen yet: each counts once, however it became known. */
+  readonly newCount: number;
+  /** An entry that is loaded, with what the viewer has just changed of it. */
+  entry(sequence: number): ThreadEntry | undefined;
+  /** Where a loaded entry stands. */
+  sequenceOf(id: string): number | undefined;
+  /** Goes to a place; resolves with the sequence of the entry there, or undefined where it failed or another place came first. */
+  open(place: ThreadPlace): Promise<number | undefined>;
+  /** One page further; what keeps it from coming is told at its side of the window, and this tries it again. */
+  loadOlder(): Promise<unknown>;
+  loadNewer(): Promise<unknown>;
+  /** After it failed: tries the same again. */
+  retry(): Promise<void>;
+  /** Reads anew what is shown, around where the person reads. */
+  readAnew(): Promise<void>;
+  /** The entry that the person has before them. */
+  lookAt(sequence: number): void;
+  /** The person saw an entry, in a tab that is seen: it is marked as read, the highest at most once a second (THR-4). */
+  seen(sequence: number): void;
+  /** Everything from this entry on is unread again; what is on screen doesn't undo that until `open` is called. */
+  markUnread(sequence: number): void;
+  /** An entry came with an answer, as to a reaction. */
+  noteEntry(entry: ThreadEntry): void;
+  /** Calls back after each change, with what it was. */
+  subscribe(listener: (change: ThreadChange) => void): () => void;
+  close(): void;
+}
+
+/**
+ * Opens a thread; `open` reads it. Each has a window of its own, while all of a scope share the outbox. Another person's
+ * session closes it: nothing is in it from then on (SES-7).
+ */
+export function openThread(scope: Scope, place: WordPlace): Thread {
+  const { connectionId, objectId: ticketId } = place;
+  const listeners = new Set<(change: ThreadChange) => void>();
+  /** Up to where nothing is new; undefined before anything is shown. */
+  let knownTo: number | undefined;
+  /** The person's own entries behind it. */
+  const own = new Set<number>();
+
+  const emit = (change: ThreadChange): void => [...listeners].forEach((listener) => tell(() => listener(change)));
+  const isOwn = ({ author }: ThreadEntry): boolean =>
+    author !== null && scope.session.subject?.startsWith(`${author.id} `) === true;
+  const noteOwn = (first: number, last: number): void => {
+    for (let sequence = Math.max(first, (knownTo ?? last) + 1); sequence <= last; sequence += 1) {
+      const entry = reader.entry(sequence);
+      if (entry && isOwn(entry)) own.add(sequence);
+    }
+  };
+  const knowTo = (sequence: number): void => {
+    if (knownTo !== undefined && sequence <= knownTo) return;
+    knownTo = sequence;
+    for (const one of own) if (one <= sequence) own.delete(one);
+  };
+
+  const heed = (change: ThreadChange): void => {
+    const { window } = reader;
+    if (window) {
+      knownTo ??= window.count;
+      if (change.kind === 'replaced') noteOwn(window.first, window.last);
+      else if (change.kind === 'appended') noteOwn(change.first, change.last);
+      tail.reach(window.last);
+    }
+    emit(change);
+  };
+  const reader = createThreadReader(scope, place, heed, (entries) => entries.forEach(outbox.noteEntry));
+  const outbox = openOutbox(scope, place);
+  const put = (entry: ThreadEntry): void => {
+    if (isOwn(entry) && entry.sequence > (knownTo ?? Infinity)) own.add(entry.sequence);
+    reader.put(entry);
+  };
+  const tail = createUnsentTail(
+    outbox,
+    (entry) => {
+      put(entry);
+      const { window } = reader;
+      if (window && entry.sequence <= window.last) return 'shown';
+      return reader.sequenceOf(entry.id) === undefined ? 'elsewhere' : 'ahead';
+    },
+    () => emit({ kind: 'unsent' }),
+  );
+  const noteEntry = (entry: ThreadEntry): void => {
+    if (entry.ticket_id !== ticketId) return;
+    // If it is one of the unsent it goes over by this, so that it never stands in both.
+    outbox.noteEntry(entry);
+    put(entry);
+  };
+
+  const hear = (event: LiveEvent): void => {
+    if (event.type === 'reset') void reader.readAnew();
+    else if (event.type === 'thread_entry.created' || event.type === 'thread_entry.updated') noteEntry(event.object);
+    else if (event.type === 'ticket.removed' && event.object.id === ticketId)
+      reader.fail(new RevampdError('not_found', 'The ticket is no longer seen by this session.'));
+  };
+  const mark = createReadMark(async (sequence) => {
+    try {
+      const ticket = await scope.queries.fetchQuery(ticketQuery(scope, { connectionId, id: ticketId }));
+      return (await markRead(scope, ticket, sequence)).status === 'done';
+    } catch {
+      return false;
+    }
+  });
+
+  const close = (): void => {
+    stops.forEach((stop) => stop());
+    tail.close();
+    mark.close();
+    outbox.close();
+    reader.close();
+    own.clear();
+  };
+  const stops = [
+    onLiveEvent(scope, hear),
+    watchPending(scope, (thing) => {
+      const at = thing.id === undefined ? undefined : reader.sequenceOf(thing.id);
+      if (at === undefined) return;
+      reader.put(shownOf(scope, thing).base as unknown as ThreadEntry);
+      reader.touch(at);
+    }),
+    scope.health.subscribe(() => {
+      if (scope.health.current.status === 'live' && reader.isOutdated) void reader.readAnew();
+    }),
+    scope.onForget(close),
+  ];
+
+  return {
+    get state() {
+      return reader.state;
+    },
+    get window() {
+      return reader.window;
+    },
+    get unsent() {
+      return tail.messages;
+    },
+    outbox,
+    get newCount() {
+      return knownTo === undefined ? 0 : reader.count - knownTo - own.size;
+    },
+    entry: reader.entry,
+    sequenceOf: reader.sequenceOf,
+    open(at) {
+      mark.follow();
+      return reader.open(at);
+    },
+    loadOlder: () => reader.load('older'),
+    loadNewer: () => reader.load('newer'),
+    retry: reader.retry,
+    readAnew: reader.readAnew,
+    lookAt: reader.lookAt,
+    seen(sequence) {
+      knowTo(sequence);
+      mark.seen(sequence);
+    },
+    markUnread: mark.unread,
+    noteEntry,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close,
+  };
+}
