@@ -1,13 +1,14 @@
 /**
  * `npm run size`: what a browser fetches of our code until a wallet's first content, and until credit was applied and live
- * updates are up (all that a wallet ever needs, in English), brotli, by its own network log (PERFORMANCE.md). Fails when a figure is over its budget in `budget.json`; `--update` writes what was reached.
+ * updates are up (all that a wallet ever needs, in English), brotli, by its own network log (PERFORMANCE.md). Fails when a figure is over its budget in `budget.json`; `--update` writes what was reached. It also lists what the bytes are made of.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { ensureBrowser, launchArgs } from '../browser.mjs';
+import { compressed, kib } from './compressed.ts';
 import { servePage } from './page.ts';
+import { printShares } from './shares.ts';
 
 const CDN = join(import.meta.dirname, '../../packages/elements/dist/cdn');
 const BUDGET = join(import.meta.dirname, 'budget.json');
@@ -49,28 +50,21 @@ async function filesByMoment(): Promise<{ first: string[]; used: string[] }> {
   }
 }
 
-/**
- * Bytes as a CDN sends them. The hashes in the names of chunks count as one: they are chance, and some compress better than
- * others.
- */
-const compressed = (file: string): number => {
-  const code = readFileSync(join(CDN, file), 'utf8').replaceAll(/-[\w-]{8}(?=\.js)/g, '-chunk000');
-  return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-};
-
-const kib = (bytes: number): string => `${(bytes / 1024).toFixed(2)} KiB`;
+const bytesOf = (file: string): number => compressed(readFileSync(join(CDN, file), 'utf8'));
 
 const { first, used } = await filesByMoment();
 for (const file of used) {
-  console.log(`  ${kib(compressed(file)).padStart(10)}  ${file}${first.includes(file) ? '' : ' (later)'}`);
+  console.log(`  ${kib(bytesOf(file)).padStart(10)}  ${file}${first.includes(file) ? '' : ' (later)'}`);
 }
-const sum = (files: string[]): number => files.reduce((bytes, file) => bytes + compressed(file), 0);
+const sum = (files: string[]): number => files.reduce((bytes, file) => bytes + bytesOf(file), 0);
 
 const reached: Record<string, number> = {
   'wallet, until first content': sum(first),
   'wallet, until credit was applied and live updates are up': sum(used),
-  'autoloader, before it loads anything': compressed('revampd.js'),
+  'autoloader, before it loads anything': bytesOf('revampd.js'),
 };
+
+await printShares();
 
 if (process.argv.includes('--update')) {
   writeFileSync(BUDGET, `${JSON.stringify(reached, undefined, 2)}\n`);
