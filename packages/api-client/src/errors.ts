@@ -51,8 +51,8 @@ const RETRYABLE = new Set<string>([
   'session_unreachable',
 ]);
 
-/** Statuses that ask for another attempt by themselves, whoever answers them (RFC 9110, RFC 8470, RFC 6585). */
-const PASSING = [408, 425, 429];
+/** Statuses that ask for another attempt by themselves, whoever answers them (RFC 9110, RFC 8470). */
+const PASSING = [408, 425];
 
 /** Milliseconds that a `Retry-After` may ask for at most. */
 export const LONGEST_RETRY_AFTER = 60_000;
@@ -134,10 +134,16 @@ export function problemError(body: unknown, response: Response): RevampdError {
     });
   }
   return new RevampdError(
-    response.status >= 500 ? 'internal_error' : 'invalid_response',
+    codeOf(response.status),
     `The answer (${response.status}) isn't Revampd's. Check base-url, and proxies between the page and the API.`,
     { status: response.status, requestId, retryAfter },
   );
+}
+
+/** What a status says by itself, whoever answered with it. */
+function codeOf(status: number): RevampdErrorCode {
+  if (status === 429) return 'rate_limited';
+  return status >= 500 ? 'internal_error' : 'invalid_response';
 }
 
 /** `Retry-After` in milliseconds (RFC 9110, 10.2.3). A date counts from the server's own `Date`: the page's clock may be wrong. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { operationTable, type OperationId } from '@revampd/api-spec/operations';
 import { startSandbox, type Sandbox } from '@revampd/mocks/server';
-import './built-parser.ts';
+import '../../../tools/built-parser.ts';
 
 const CONNECTION = 'con_harborline_northgate';
 

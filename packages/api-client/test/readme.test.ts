@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startSandbox, type Sandbox } from '@revampd/mocks/server';
-import './built-parser.ts';
+import '../../../tools/built-parser.ts';
 
 const root = join(import.meta.dirname, '..');
 const CONNECTION = 'con_harborline_northgate';

@@ -1,4 +1,4 @@
-import { createIdempotencyKey, getSession, isRevampdError } from '@revampd/api-client';
+import { createIdempotencyKey, getSession, isRevampdError, RevampdError } from '@revampd/api-client';
 import { measure } from '../intents/elapsed.ts';
 import { ASKABLE, type StoreOwner } from '../intents/intent-store.ts';
 import { findOrphans, keepIntent, takeOrphan, type KeptIntent } from '../intents/kept-intent.ts';
@@ -102,6 +102,7 @@ export function createMoneyAct<Request, Receipt>(
     try {
       receipt = await send(intent.request, { idempotencyKey: intent.id, signal: controller.signal });
       facts = { intentId: intent.id, ...describe(receipt, intent.request) };
+      requireExact(facts);
     } catch (cause) {
       if (isAbout(intent)) await fail(intent, cause);
       return;
@@ -245,4 +246,11 @@ export function createMoneyAct<Request, Receipt>(
       }
     },
   };
+}
+
+/** Money that is no integer of minor units is no receipt: nobody knows what was done (MNY-4). */
+function requireExact({ amount, balance }: ReceiptFacts): void {
+  for (const money of [amount, balance])
+    if (money && !Number.isSafeInteger(money.amount))
+      throw new RevampdError('invalid_response', `The receipt tells ${money.amount}, which is no amount.`);
 }

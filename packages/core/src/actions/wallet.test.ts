@@ -29,6 +29,24 @@ describe('the act of a wallet', () => {
     expect(platform.requests).to.have.length(0);
   });
 
+  for (const [what, amount] of [
+    ['that tells money that is none', 1000.5],
+    ['of another act', 999],
+  ] as const) {
+    it(`MNY-2 a receipt ${what} is none: nobody knows how it ended, until the platform says so`, async () => {
+      const platform = createPlatform();
+      const { act, states } = openPage(platform);
+      const told = { currency: 'USD', amount };
+      const entry = { id: 'wen_9', amount: told, created_at: '2026-11-22T10:00:00.000Z' };
+      const answers = [Response.json({ entry, invoice: null, wallet: { balance: told } }, { status: 201 })];
+      platform.twist = ({ path }) => (path.endsWith('/credit-applications') ? answers.shift() : undefined);
+      await act.submit(apply());
+      expect([act.state.status, platform.entries.length]).to.deep.equal(['unknown', 0]);
+      await act.checkAgain();
+      expect([states.filter((status) => status === 'done').length, platform.entries.length]).to.deep.equal([1, 1]);
+    });
+  }
+
   it('is one for a wallet of a scope, and another for another wallet or scope', () => {
     const platform = createPlatform();
     const { scope, act } = openPage(platform);

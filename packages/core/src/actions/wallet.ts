@@ -31,9 +31,9 @@ export function walletAct(scope: Scope, connectionId: string): WalletAct {
   return objectAct(scope, connectionId, '', () => ({
     send: (request, call) => send(scope, connectionId, request, call),
     refuse: (request) => refuse(connectionId, request),
-    describe: ({ entry, wallet }) => ({
+    describe: ({ entry, wallet }, request) => ({
       serverId: entry.id,
-      amount: entry.amount,
+      amount: matching(entry.amount, request.amount),
       balance: wallet.balance,
       at: entry.created_at,
     }),
@@ -70,6 +70,12 @@ function refuse(connectionId: string, request: WalletRequest): RevampdError | un
     'scope_mismatch',
     `Credit of ${connectionId} pays invoices of that connection; ${request.invoice.id} is of ${request.invoice.connection_id}.`,
   );
+}
+
+/** What was moved, if it is what was asked for: a receipt of something else says nothing of how this ended. */
+function matching(moved: Money, asked: Money): Money {
+  if (moved.currency === asked.currency && Math.abs(moved.amount) === Math.abs(asked.amount)) return moved;
+  throw new RevampdError('invalid_response', 'The receipt is of something else than what was asked for.');
 }
 
 /** What the receipt changed is read anew by all who show it, without waiting for the stream. */

@@ -2,6 +2,7 @@ import type { Call, CallOptions, CallParams, CallResult, OperationId } from '@re
 import type { QueryObserverOptions } from '@tanstack/query-core';
 import type { Scope } from '../session/scope.ts';
 import { connectionKey } from './keys.ts';
+import { notOlder } from './not-older.ts';
 
 /** Of which connection something is read: the host's or the element's own; undefined for the session's. */
 export interface ConnectionQuery {
@@ -35,7 +36,9 @@ export function oneQuery<Id extends OperationId>({
   ) => Promise<CallResult<Id>>;
   return {
     queryKey: [...connectionKey(resource, connectionId), ...Object.values(ids)],
-    queryFn: async ({ signal }) =>
-      through(await ask(scope.client, { connection_id: await scope.connectionFor(connectionId), ...ids }, { signal })),
+    queryFn: async (query) => {
+      const params = { connection_id: await scope.connectionFor(connectionId), ...ids };
+      return through(await notOlder(query, () => ask(scope.client, params, { signal: query.signal })));
+    },
   };
 }

@@ -8,6 +8,7 @@ import {
 import type { QueryObserverOptions } from '@tanstack/query-core';
 import type { Scope } from '../session/scope.ts';
 import { connectionKey } from './keys.ts';
+import { notOlder } from './not-older.ts';
 
 /** What of a wallet is shown: the host's or the element's own connection, and rows a page. */
 export interface WalletQuery {
@@ -19,8 +20,10 @@ export interface WalletQuery {
 export function walletQuery(scope: Scope, { connectionId, limit }: WalletQuery): QueryObserverOptions<Wallet, Error> {
   return {
     queryKey: [...connectionKey('wallet', connectionId), { limit }],
-    queryFn: async ({ signal }) =>
-      getWallet(scope.client, { connection_id: await scope.connectionFor(connectionId), limit }, { signal }),
+    queryFn: async (query) => {
+      const params = { connection_id: await scope.connectionFor(connectionId), limit };
+      return notOlder(query, () => getWallet(scope.client, params, { signal: query.signal }));
+    },
   };
 }
 
