@@ -48,6 +48,7 @@ export const layers = {
   'mocks/operations': ['mocks/platform', '@revampd/api-spec'],
   'mocks/transport': ['mocks/operations', 'mocks/platform', 'mocks/scenarios', '@revampd/api-spec'],
   'mocks/network': ['mocks/transport', 'mocks/operations', 'mocks/platform', '@revampd/api-spec'],
+  'mocks/examples': ['@revampd/mocks', '@revampd/api-client', 'node:'],
   mocks: ['@revampd/api-spec', 'msw', '@hono/node-server', 'hono', 'node:'],
 };
 
