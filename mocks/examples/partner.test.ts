@@ -29,5 +29,6 @@ it('tells who was faster', async () => {
     (cause) => cause,
   );
   assert.ok(isRevampdError(error));
-  assert.equal(error.current!.changed_by!.name, 'Ines Duarte');
+  assert.ok(error.current && 'changed_by' in error.current);
+  assert.equal(error.current.changed_by?.name, 'Ines Duarte');
 });

@@ -68,7 +68,7 @@ const STEADY = 30_000;
  */
 export function createEventFeed(options: EventFeedOptions): EventFeed {
   const { client, after, onState, random, now = Date.now, delay = wait } = options;
-  const order = 'order' in options ? options.order : createEventOrder(options);
+  const order = 'order' in options ? options.order : createEventOrder({ ...options, readSince: after });
   let state: FeedState = 'idle';
   let error: RevampdError | undefined;
   let since: number | undefined;

@@ -20,6 +20,29 @@ describe('a place in the log', () => {
     expect(order.position).to.equal('evt_7');
   });
 
+  it('LIV-3 what comes from before a new beginning is void: all was read anew after it', () => {
+    const { order, told } = open();
+    order.restart('evt_60');
+    const became = [51, 60, 61].map((id) => order.accept(event(id)));
+    expect([told, became]).to.deep.equal([
+      ['reset', 'evt_61'],
+      ['repeated', 'repeated', 'told'],
+    ]);
+  });
+
+  it('LIV-2 begins with a reset where what was read is older than its beginning', () => {
+    for (const [read, expected] of [
+      ['evt_7', ['reset']],
+      ['evt_8', []],
+      [undefined, []],
+    ] as const) {
+      const told: string[] = [];
+      const order = createEventOrder({ onEvent: () => {}, onReset: () => told.push('reset'), readSince: () => read });
+      order.begin('evt_8');
+      expect([told, order.position]).to.deep.equal([expected, 'evt_8']);
+    }
+  });
+
   it('remembers for who comes later what was told behind where it began, and nothing from before', () => {
     const { order, idsBehind } = open();
     expect(idsBehind(3)).to.equal(undefined);

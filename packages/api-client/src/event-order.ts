@@ -5,6 +5,8 @@ export interface EventOrderOptions {
   readonly onEvent: (event: StreamEvent) => void;
   /** Something was missed that can't be told any more: what is shown must be read anew. */
   readonly onReset: () => void;
+  /** The lowest position of the log that anything read reflects, if something was. */
+  readonly readSince?: () => string | undefined;
 }
 
 /**
@@ -19,7 +21,10 @@ export interface EventOrder {
   readonly position: string | undefined;
   /** Takes an event at its place: a repeated one is none, and one that comes too late is a reset (LIV-3). */
   accept(event: StreamEvent): Told;
-  /** From here on everything is heard, behind this position of the log. Nothing if that was said before. */
+  /**
+   * From here on everything is heard, behind this position of the log. Nothing if that was said before; a reset where what was
+   * read is older than that.
+   */
   begin(position: string | undefined): void;
   /** What was told behind a position of the log; undefined where that isn't remembered in whole any more. */
   behind(position: string): readonly StreamEvent[] | undefined;
@@ -31,17 +36,17 @@ export interface EventOrder {
 const REMEMBERED = 500;
 
 /** A place in the log at which nothing was heard yet. */
-export function createEventOrder({ onEvent, onReset }: EventOrderOptions): EventOrder {
+export function createEventOrder({ onEvent, onReset, readSince }: EventOrderOptions): EventOrder {
   const remembered = new Map<string, StreamEvent>();
   let last: string | undefined;
   /** Behind it, everything is remembered. */
   let start: string | undefined;
-  let wasRestarted = false;
+  /** Where the log began anew: what comes from before it is void. */
+  let base: string | undefined;
 
   const restart = (position: string): void => {
     remembered.clear();
-    last = start = position;
-    wasRestarted = true;
+    last = start = base = position;
     tell(onReset);
   };
 
@@ -57,7 +62,7 @@ export function createEventOrder({ onEvent, onReset }: EventOrderOptions): Event
         restart(id);
         return 'reset';
       }
-      if (remembered.has(id)) return 'repeated';
+      if (remembered.has(id) || (base !== undefined && !isBehind(id, base))) return 'repeated';
       remembered.set(id, event);
       if (remembered.size > REMEMBERED) {
         const [oldest] = remembered.keys();
@@ -75,12 +80,15 @@ export function createEventOrder({ onEvent, onReset }: EventOrderOptions): Event
       return 'told';
     },
     begin(position) {
-      start ??= position;
+      if (start !== undefined || position === undefined) return;
+      const read = readSince?.();
+      if (read !== undefined && isBehind(position, read)) return restart(position);
+      start = position;
     },
     behind(position) {
       if (start === undefined || isBehind(start, position)) return undefined;
       // Of a log that began anew, one who was further than it is was in the log before.
-      if (wasRestarted && isBehind(position, last!)) return undefined;
+      if (base !== undefined && isBehind(position, last!)) return undefined;
       return [...remembered.values()].filter(({ id }) => isBehind(id, position));
     },
   };
@@ -90,7 +98,7 @@ export function createEventOrder({ onEvent, onReset }: EventOrderOptions): Event
 const numberOf = (id: string): bigint => BigInt(id.slice(4));
 
 /** Whether one place of the log comes after another. */
-const isBehind = (one: string, other: string): boolean => numberOf(one) > numberOf(other);
+export const isBehind = (one: string, other: string): boolean => numberOf(one) > numberOf(other);
 
 /** What a listener throws is the page's to see, and no failure of the stream. */
 export function tell(listener: () => void): void {

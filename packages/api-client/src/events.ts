@@ -4,7 +4,7 @@
  */
 export { createEventFeed } from './event-feed.ts';
 export type { EventFeed, EventFeedOptions, FeedState, Heard } from './event-feed.ts';
-export { createEventOrder } from './event-order.ts';
+export { createEventOrder, isBehind } from './event-order.ts';
 export type { EventOrder, EventOrderOptions, Told } from './event-order.ts';
 export { isPosition, isStreamEvent, streamEvents } from './event-stream.ts';
 export type { StreamOptions } from './event-stream.ts';

@@ -102,6 +102,42 @@ describe('createSessionSource', () => {
     expect(await source.token()).to.equal('es_3');
   });
 
+  it('SES-7 what one person began isn’t sent as another, when the token was refused or had run out meanwhile', async () => {
+    for (const how of ['refused', 'run out'] as const) {
+      const clock = { now: 0 };
+      const people = [
+        { ...minted('es_dana'), user_id: 'usr_dana', connection_id: 'con_a' },
+        { ...minted('es_tom'), user_id: 'usr_tom', connection_id: 'con_a' },
+      ];
+      const source = createSessionSource({
+        fetchSession: async () => people.shift()!,
+        monotonicNow: () => clock.now,
+      });
+      const fetch = scriptedFetch(
+        () => json({}),
+        () => (how === 'refused' ? problem(401, 'session_revoked') : json({})),
+        () => json({}),
+      );
+      const client = createRevampdClient({ baseUrl: 'https://api.example', session: source, fetch });
+      await getWallet(client, { connection_id: 'con_a' });
+      if (how === 'run out') clock.now = 900_000_000;
+      expect(await codeOf(getWallet(client, { connection_id: 'con_a' })), how).to.equal('aborted');
+      const tokens = fetch.requests.map(({ headers }) => headers.get('Authorization'));
+      expect(tokens.includes('Bearer es_tom'), how).to.be.false;
+      // What begins now is theirs.
+      await getWallet(client, { connection_id: 'con_a' });
+      expect(fetch.requests.at(-1)!.headers.get('Authorization')).to.equal('Bearer es_tom');
+    }
+  });
+
+  it('SES-4 ends as a session does where a proxy refuses its token twice', async () => {
+    const source = createSessionSource({ fetchSession: async () => minted('es_1') });
+    const fetch = scriptedFetch(() => new Response('<h1>Log in', { status: 401 }));
+    const client = createRevampdClient({ baseUrl: 'https://api.example', session: source, fetch });
+    await codeOf(getWallet(client, { connection_id: 'con_a' }));
+    expect([source.state, source.error?.code, source.error?.status]).to.deep.equal(['ended', 'session_refused', 401]);
+  });
+
   it('is not ended by a late answer to a token that was replaced since', async () => {
     const { source } = host();
     const first = await source.token();

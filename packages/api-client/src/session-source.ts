@@ -95,7 +95,8 @@ export function createSessionSource({
   const enter = (next: SessionState, because?: RevampdError) => {
     state = next;
     error = because;
-    for (const listener of [...listeners]) listener();
+    // One that another has stopped in the meantime is told nothing more.
+    for (const listener of [...listeners]) if (listeners.has(listener)) listener();
   };
 
   const fetchOnce = (): Promise<string> => {
@@ -158,6 +159,8 @@ export function createSessionSource({
     signal.throwIfAborted();
     if (elevated.subject !== last?.subject) throw (await import('./session-refusal.ts')).notTheSame();
     held = elevated;
+    // It may do something else; the state is as it was.
+    enter(state);
     return elevated.token;
   };
 

@@ -62,19 +62,16 @@ export function noteChange(scope: Scope, change: Change): void {
   const held = knownOf(scope).held.get(objectOf(change));
   if (held) return void (held.last = latest(held.last, change));
   if (!isNews(scope, change)) return;
-  const { connectionId, id, version = Infinity } = change;
-  const [own, ...others] = CONSEQUENCES[change.subject]!.split(' ');
-  for (const query of scope.queries.getQueryCache().getAll()) {
-    const [of, where, which] = query.queryKey as [string, string, unknown];
-    const isMeant = (resource: string): boolean => resource === of || (resource === `${of}/` && which === id);
-    if (!isIn(scope, where, connectionId)) continue;
-    if (isMeant(own!) ? !isShown(query, version) : others.some(isMeant)) void readAgain(scope, query);
-  }
+  const { version = Infinity } = change;
+  readConcerned(scope, change, (query, isItself) => !isItself || !isShown(query, version));
 }
 
-/** Remembers a version that is on screen already, so that its event costs no call. */
+/**
+ * Remembers a version that is on screen already, so that its event costs no call: but where a read is under way, which may be of
+ * the time before and would put that on screen again.
+ */
 export function noteShown(scope: Scope, change: Change): void {
-  isNews(scope, change);
+  if (isNews(scope, change)) readConcerned(scope, change, isBeingRead);
 }
 
 /**
@@ -109,6 +106,22 @@ export function noteEverything(scope: Scope): void {
   for (const query of scope.queries.getQueryCache().getAll()) void readAgain(scope, query);
 }
 
+/** Has those read again that show an object or what is counted from it, where they are old. */
+function readConcerned(
+  scope: Scope,
+  { subject, connectionId, id }: Change,
+  isOld: (query: Query, isItself: boolean) => boolean,
+): void {
+  const [own, ...others] = CONSEQUENCES[subject]!.split(' ');
+  for (const query of scope.queries.getQueryCache().getAll()) {
+    const [of, where, which] = query.queryKey as [string, string, unknown];
+    const isMeant = (resource: string): boolean => resource === of || (resource === `${of}/` && which === id);
+    const isItself = isMeant(own!);
+    if (!isItself && !others.some(isMeant)) continue;
+    if (isIn(scope, where, connectionId) && isOld(query, isItself)) void readAgain(scope, query);
+  }
+}
+
 /** However many changes come while something is read again, it is read once more after that: a burst costs two calls. */
 async function readAgain(scope: Scope, query: Query): Promise<void> {
   const known = knownOf(scope);
@@ -126,7 +139,8 @@ async function readAgain(scope: Scope, query: Query): Promise<void> {
   while (mine.isOutdated && scopes.get(scope) === known && known.epoch === scope.epoch) {
     // A first read under way isn't begun anew by this, and its answer may be of the time before: it is read once more.
     mine.isOutdated = query.state.fetchStatus === 'fetching' && query.state.data === undefined;
-    await scope.queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    if (mine.isOutdated) await query.promise?.catch(() => {});
+    else await scope.queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
   }
   reading.delete(query);
 }
@@ -160,9 +174,11 @@ function isIn(scope: Scope, key: unknown, connectionId: string | null): boolean 
   );
 }
 
+const isBeingRead = ({ state }: Query): boolean => state.fetchStatus !== 'idle';
+
 /** Whether this version is on screen, and no read is under way that may be of the time before; a page of a list says none. */
-const isShown = ({ state: { data, fetchStatus } }: Query, version: number): boolean =>
-  fetchStatus === 'idle' && ((data as { version?: number } | undefined)?.version ?? -1) >= version;
+const isShown = (query: Query, version: number): boolean =>
+  !isBeingRead(query) && ((query.state.data as { version?: number } | undefined)?.version ?? -1) >= version;
 
 function knownOf(scope: Scope): Known {
   const known = scopes.get(scope);

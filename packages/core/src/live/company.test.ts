@@ -96,6 +96,23 @@ describe('a tab under another one that leads', () => {
     expect(opened(platform)).to.equal(0);
   });
 
+  it('LIV-2 an answer to a question that was asked at another place is none: it is asked again', async () => {
+    const { platform, page, shown, said, say, welcome, wallet } = await followLive();
+    // One that was frozen still thinks that it leads, in a log that is further back.
+    welcome({ restart: 'evt_90', after: 'evt_100', position: 'evt_90' });
+    await rest();
+    const before = said.length;
+    welcome({ after: 'evt_100', position: 'evt_104' });
+    await until(() => said.length === before + 1);
+    expect(said.at(-1)).to.include({ kind: 'hello', after: 'evt_90' });
+    const version = platform.change();
+    welcome({ after: 'evt_90', events: [wallet(103, version)], position: 'evt_104' });
+    await showsVersion(shown, version);
+    say({ events: [wallet(105, platform.change())] });
+    await showsVersion(shown, version + 1);
+    expect(statusOf(page)).to.equal('live');
+  });
+
   it('LIV-2 a message that is missing is noticed, and what it told is asked for', async () => {
     const { platform, shown, said, say, welcome, wallet } = await followLive();
     say({ events: [wallet(101, platform.change())] });

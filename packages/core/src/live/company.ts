@@ -1,4 +1,5 @@
 import type { EventOrder, StreamEvent } from '@revampd/api-client';
+import { isBehind } from '@revampd/api-client/events';
 import { createLeadLock } from './lead-lock.ts';
 import { readMessage, type Hello, type News, type Standing, type TabMessage } from './tab-talk.ts';
 
@@ -22,6 +23,8 @@ export interface CompanyOptions {
   readonly onTaken: () => void;
   /** The leading tab has said how its stream stands. */
   readonly onStanding: () => void;
+  /** What the session may do is another: said by the leading tab. */
+  readonly onSession: () => void;
   /** There is no company in this browser. */
   readonly onAlone: () => void;
 }
@@ -31,7 +34,7 @@ export interface Company {
   /** How the leading tab's stream stands, where that is another one; undefined while nobody has said. */
   readonly standing: Standing | undefined;
   /** Tells the others, if this tab leads. */
-  tell(news?: Partial<Pick<News, 'events' | 'restart'>>): void;
+  tell(news?: Partial<Pick<News, 'events' | 'restart' | 'isOfSession'>>): void;
   /** Whether somebody sees this tab is another now. */
   see(): void;
   /** It was refused a stream: another one may lead, and it goes on hearing. */
@@ -80,6 +83,7 @@ export function createCompany(options: CompanyOptions, mayLead: boolean): Compan
       count,
       standing: own(),
       events: missed,
+      after,
       position,
       ...(!events && { restart: position }),
     });
@@ -101,7 +105,9 @@ export function createCompany(options: CompanyOptions, mayLead: boolean): Compan
   };
 
   const hearNews = (news: News): void => {
-    const { from, to, events, restart, position } = news;
+    const { from, to, events, after, restart, position } = news;
+    // It was asked at another place: between the two may be what it doesn't tell.
+    if (to && order.position && after && isBehind(after, order.position)) return hello();
     if (!to && (from !== leader || news.count !== count + 1)) {
       // It can't be placed: something may be missing before it.
       leader = undefined;
@@ -118,6 +124,7 @@ export function createCompany(options: CompanyOptions, mayLead: boolean): Compan
     for (const event of events) order.accept(event);
     if (!to && standing.isHidden && isSeen()) hello();
     options.onStanding();
+    if (news.isOfSession) options.onSession();
   };
 
   channel.onmessage = ({ data }) => {

@@ -32,7 +32,7 @@ export function createHealth(): HealthSource {
     set(health) {
       if (health.status === current.status && health.since === current.since) return;
       current = health;
-      [...listeners].forEach(tell);
+      for (const listener of [...listeners]) if (listeners.has(listener)) tell(listener);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -60,13 +60,14 @@ export function startLive(scope: Scope): () => void {
 
   /** Hears events where somebody may see what they tell. */
   function steer(): void {
+    if (signal.aborted) return;
     if (isHidden || isAway || session.state === 'ended') feed.leave();
     else feed.join();
   }
 
   function followSession(): void {
-    // Closed: whoever stops this is on the way, and asking now would ask for a session again.
-    if (session.state === 'none') return;
+    // Closed: whoever stops this is on the way, or has; asking now would ask for a session again.
+    if (signal.aborted || session.state === 'none') return;
     const isOver = session.state === 'ended';
     // A refused stream is opened again by a new session alone, not by a fresh token of the same (LIV-5).
     if (wasEnded && !isOver) feed.renew();

@@ -52,7 +52,7 @@ const BEAT = 15_000;
  */
 export function createSharedFeed({ scope, onState, onEvent, onReset }: SharedFeedOptions): SharedFeed {
   const name = createStreamName(scope);
-  const order = createEventOrder({ onEvent, onReset });
+  const order = createEventOrder({ onEvent, onReset, readSince: () => scope.readSince });
   /** Where it hears; `isSettled` as soon as the name was looked for. */
   let place: { readonly leaving: AbortController; isSettled?: boolean; name?: string | undefined } | undefined;
   let company: Company | undefined;
@@ -70,7 +70,7 @@ export function createSharedFeed({ scope, onState, onEvent, onReset }: SharedFee
     const told = order.accept(event);
     const isOfSession = event.type === 'session.changed';
     // What it says is of this tab's session; to the others, that they may see something else.
-    if (told === 'reset' || (told === 'told' && isOfSession)) company?.tell({ restart: order.position });
+    if (told === 'reset' || (told === 'told' && isOfSession)) company?.tell({ restart: order.position, isOfSession });
     else if (told === 'told') company?.tell({ events: [event] });
     if (isOfSession) follow();
     return told;
@@ -142,7 +142,11 @@ export function createSharedFeed({ scope, onState, onEvent, onReset }: SharedFee
   const settle = (found: string | undefined): void => {
     Object.assign(place!, { name: found, isSettled: true });
     // What was heard by another name isn't for those of this one, and what was read by it may be more, or less.
-    if (found && lastName && found !== lastName) order.restart(order.position ?? 'evt_0');
+    if (found && lastName && found !== lastName) {
+      order.restart(order.position ?? 'evt_0');
+      // What was refused to that one says nothing of this one.
+      isRefused = false;
+    }
     lastName = found ?? lastName;
     order.begin(scope.readSince);
     const { locks } = navigator as Partial<Navigator>;
@@ -164,6 +168,7 @@ export function createSharedFeed({ scope, onState, onEvent, onReset }: SharedFee
           onState();
         },
         onStanding: onState,
+        onSession: follow,
         onAlone() {
           company?.leave();
           company = undefined;
@@ -205,7 +210,8 @@ export function createSharedFeed({ scope, onState, onEvent, onReset }: SharedFee
 
   const follow = (): void => {
     name.forget();
-    if (place?.isSettled && !isStillOf()) move();
+    // One that couldn't be found out about may be now.
+    if (place?.isSettled && (!place.name || !isStillOf())) move();
   };
 
   const shared: SharedFeed = {

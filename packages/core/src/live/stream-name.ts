@@ -9,7 +9,7 @@ export interface StreamName {
   /** For the session in hand; undefined while something of it isn't known. */
   readonly current: string | undefined;
   /** Finds it out. Rejects where the session can't be had, or asked. */
-  find(signal: AbortSignal): Promise<string | undefined>;
+  find(signal: AbortSignal): Promise<string>;
   /** What was asked of the session may not be so any more. */
   forget(): void;
 }
@@ -22,6 +22,8 @@ export interface StreamName {
  */
 export function createStreamName({ client, session }: Pick<Scope, 'client' | 'session'>): StreamName {
   let asked: readonly string[] | undefined;
+  /** Counts the sessions that were asked about: an answer to an earlier one says nothing. */
+  let generation = 0;
   const name = {
     get current() {
       const { subject, permissions = asked } = session;
@@ -31,10 +33,15 @@ export function createStreamName({ client, session }: Pick<Scope, 'client' | 'se
     },
     async find(signal: AbortSignal) {
       await session.token();
-      if (!name.current) ({ permissions: asked } = await getSession(client, {}, { signal }));
+      while (!name.current) {
+        const mine = generation;
+        const { permissions } = await getSession(client, {}, { signal });
+        if (mine === generation) asked = permissions;
+      }
       return name.current;
     },
     forget() {
+      generation += 1;
       asked = undefined;
     },
   };

@@ -27,6 +27,10 @@ export interface News {
   readonly count: number;
   readonly standing: Standing;
   readonly events: readonly StreamEvent[];
+  /** The place of the one who asked, in an answer: to one who stands elsewhere by now it is none. */
+  readonly after?: string | undefined;
+  /** The session that all of them have may do something else: each looks where it belongs. */
+  readonly isOfSession?: boolean;
   /** How far the leading tab has heard the log, in an answer. */
   readonly position?: string | undefined;
   /** What can't be told: all is to be read anew, and the log goes on from here. */
@@ -53,13 +57,13 @@ export function readMessage(data: unknown): TabMessage | undefined {
   return kind === 'news' && isNews(message) ? message : undefined;
 }
 
-const isNews = ({ count, standing, events, position, restart }: Partial<News>): boolean =>
+const isNews = ({ count, standing, events, after, position, restart }: Partial<News>): boolean =>
   Number.isSafeInteger(count) &&
   typeof standing?.state === 'string' &&
   [standing.heardAt ?? 0, standing.since ?? 0, standing.notBefore].every(isTime) &&
   Array.isArray(events) &&
   events.every(isStreamEvent) &&
-  [position, restart].every((one) => isPosition(one ?? 'evt_0'));
+  [after, position, restart].every((one) => isPosition(one ?? 'evt_0'));
 
 /** Whether it can be written as a date. */
 const isTime = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 8.64e15;
