@@ -9,7 +9,7 @@ export async function notOlder<Answer>(
   ask: () => Promise<Answer>,
 ): Promise<Answer> {
   const answer = await ask();
-  return versionOf(answer) < versionOf(client.getQueryData(queryKey)) ? ask() : answer;
+  return versionOf(answer) < versionOf(client.getQueryCache().find({ queryKey })?.state.data) ? ask() : answer;
 }
 
 /** Of what has none, it is no older than anything. */
