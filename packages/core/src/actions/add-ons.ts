@@ -11,6 +11,7 @@ import { noteChange } from '../live/changes.ts';
 import type { Scope } from '../session/scope.ts';
 import type { MoneyAct } from './money-act.ts';
 import { objectAct } from './object-act.ts';
+import { doneAt } from './own-change.ts';
 import type { ConfirmedQuote } from './quoted.ts';
 
 /** What can be done with add-ons: each at the price that was confirmed, or ended at period end. */
@@ -28,9 +29,12 @@ export type AddOnRequest =
 /** The act of one add-on, or of one item that would be added. */
 export type AddOnAct = MoneyAct<AddOnRequest, AddOnReceipt>;
 
+/** A receipt; `at` where it was found later that it was done, and others may have changed the add-on since. */
+type Found = AddOnReceipt & { readonly at?: string };
+
 /** Adds the item of this id (`itm_`), or changes or removes the add-on of this id (`adn_`) (ADD-2). */
 export const addOnAct = (scope: Scope, connectionId: string, id: string): AddOnAct =>
-  objectAct(scope, connectionId, `add-on/${id}`, () => ({
+  objectAct<AddOnRequest, Found>(scope, connectionId, `add-on/${id}`, () => ({
     send: async (request, call) => {
       const connection_id = connectionId;
       if (request.kind === 'remove') {
@@ -42,11 +46,11 @@ export const addOnAct = (scope: Scope, connectionId: string, id: string): AddOnA
         return addAddOn(scope.client, { connection_id, body: { ...body, item_id: id } }, call);
       return change(scope, { connection_id, add_on_id: id, body }, request.version, call);
     },
-    describe: ({ add_on: addOn, invoice }, request) => ({
+    describe: ({ add_on: addOn, invoice, at = addOn.changed_at }, request) => ({
       serverId: addOn.id,
       amount: request.kind === 'remove' ? null : (invoice?.total ?? request.quote.total_today),
       balance: null,
-      at: addOn.changed_at,
+      at,
     }),
     onReceipt: ({ add_on: addOn, invoice }) => {
       noteChange(scope, { subject: 'add_on', connectionId, id: addOn.id, version: addOn.version });
@@ -55,23 +59,24 @@ export const addOnAct = (scope: Scope, connectionId: string, id: string): AddOnA
   }));
 
 /**
- * The contract has no key for a change, but its version: sent twice, the second is stale. Then the change is there, made by this
- * person, and that is its receipt; its invoice is found in the list. The key goes along all the same: by it the scope knows
- * whether anything that was sent is open.
+ * The contract has no key for a change, but its version: sent twice, the second is stale. Then what this person did is there, and
+ * that is its receipt; its invoice is found in the list. The key goes along all the same: by it the scope knows whether anything
+ * that was sent is open.
  */
 async function change(
-  { client, session }: Scope,
+  scope: Scope,
   params: Parameters<typeof updateAddOn>[1],
   version: number,
   call: CallOptions,
-): Promise<AddOnReceipt> {
+): Promise<Found> {
   try {
-    return await updateAddOn(client, params, { ...call, ifMatch: version });
+    return await updateAddOn(scope.client, params, { ...call, ifMatch: version });
   } catch (error) {
     const current = isRevampdError(error) && error.code === 'stale_version' ? (error.current as AddOn) : undefined;
-    const { quantity } = params.body;
-    const isDone = current?.version === version + 1 && (current.next_quantity ?? current.quantity) === quantity;
-    if (!isDone || !session.subject?.startsWith(`${current.changed_by?.id} `)) throw error;
-    return { add_on: current, invoice: null };
+    const { connection_id: connectionId, body } = params;
+    const { signal } = call;
+    const at = current && (await doneAt(scope, { connectionId, quantity: body.quantity, version, current, signal }));
+    if (!current || at === undefined) throw error;
+    return { add_on: current, invoice: null, at };
   }
 }

@@ -1,6 +1,6 @@
-import { createIdempotencyKey, getSession, isRevampdError, RevampdError } from '@revampd/api-client';
+import { createIdempotencyKey, isRevampdError } from '@revampd/api-client';
 import { measure } from '../intents/elapsed.ts';
-import { ASKABLE, type StoreOwner } from '../intents/intent-store.ts';
+import { ASKABLE, type IntentName, type StoreOwner } from '../intents/intent-store.ts';
 import { findOrphans, keepIntent, takeOrphan, type KeptIntent } from '../intents/kept-intent.ts';
 import type { Fate } from '../session/sent-acts.ts';
 import { noteConnection } from '../live/changes.ts';
@@ -15,8 +15,11 @@ import {
   type MoneyActOptions,
   type ReceiptFacts,
 } from './act-state.ts';
+import { requireExact } from './exact-receipt.ts';
 import { isBeaten, isOpen, toRevampdError } from './outcome.ts';
+import { createOwnSession } from './own-session.ts';
 import { refuseOther } from './same-connection.ts';
+import { sessionKnown } from './session-known.ts';
 import { settledWithin } from './settled-within.ts';
 import { createStepUp } from './step-up.ts';
 
@@ -50,8 +53,11 @@ export function createMoneyAct<Request, Receipt>(
   const ended = new Set<string>();
   let state: ActState<Request, Receipt> = { status: 'idle' };
   let inHand: InHand | undefined;
-  let session: ReturnType<typeof readSession> | undefined;
   let restoring: Promise<Intent<Request> | undefined> | undefined;
+  /** Settles when it is known whether something that was left is this person's; with the state saying so, if it is. */
+  let recognising: Promise<LeftIntent | undefined> | undefined;
+  /** Begun before that is known, and not sent: it gives way to what was left. */
+  let yielding: Intent<Request> | undefined;
   /** Has a search that failed be tried again now. */
   let wake: () => void = () => {};
   let controller = new AbortController();
@@ -62,26 +68,7 @@ export function createMoneyAct<Request, Receipt>(
   };
   const isAbout = (intent: LeftIntent): boolean => state.status !== 'idle' && state.intent === intent;
 
-  /** Whose session it is. The signal stands for the person: an answer that comes as another one's isn't taken. */
-  const readSession = async () => {
-    const elapsed = measure();
-    const read = await getSession(scope.client, {}, { signal: controller.signal });
-    const readAt = Date.parse(read.expires_at) - read.expires_in * 1000;
-    return { ...read, now: () => readAt + elapsed().least };
-  };
-  const askForSession = (): ReturnType<typeof readSession> => {
-    if (session) return session;
-    const mine = readSession();
-    session = mine;
-    mine.catch(() => {
-      if (session === mine) session = undefined;
-    });
-    return mine;
-  };
-  const askForOwner = async (): Promise<StoreOwner> => {
-    const { viewer, storage_key: storageKey, now } = await askForSession();
-    return { baseUrl: scope.client.baseUrl, userId: viewer.id, connectionId: place, storageKey, now };
-  };
+  const session = createOwnSession(scope, place, () => controller.signal);
 
   /** It ended, one way or the other: nothing of it is kept. */
   const settle = (intent: Intent<Request>, next: ActState<Request, Receipt>): void => {
@@ -130,7 +117,7 @@ export function createMoneyAct<Request, Receipt>(
     signal: () => controller.signal,
     isLeft: () => inHand?.isLeft === true,
     isOwnSession: () =>
-      askForSession().then(
+      session.ask().then(
         ({ minted_by: mintedBy }) => mintedBy === null,
         () => false,
       ),
@@ -140,8 +127,8 @@ export function createMoneyAct<Request, Receipt>(
   const findOwner = async (left: LeftIntent | undefined): Promise<StoreOwner | undefined> => {
     const { signal } = controller;
     for (;;) {
-      session = undefined;
-      const owner = await askForOwner().catch(toRevampdError);
+      session.forget();
+      const owner = await session.owner().catch(toRevampdError);
       if (!isRevampdError(owner)) return owner;
       if (!left || !isAbout(left)) return undefined;
       enter({ status: 'unknown', intent: left, error: owner });
@@ -155,16 +142,27 @@ export function createMoneyAct<Request, Receipt>(
     }
   };
 
+  /** Which of those that were left is this person's. A page that has no session yet waits for one: it may be theirs (MNY-1). */
+  const recognise = async (orphans: readonly IntentName[]): Promise<LeftIntent | undefined> => {
+    const { signal } = controller;
+    await sessionKnown(scope.session, signal);
+    if (signal.aborted || refuseOther(scope, connectionId)) return undefined;
+    const own = orphans.find(({ userId }) => scope.session.subject?.startsWith(`${userId} `));
+    // In doubt from now on, whatever the search meets: nothing else is begun before it is known how that ended.
+    const left: LeftIntent | undefined = own && { id: own.id };
+    if (left && (isFree(state) || (yielding && isAbout(yielding))))
+      enter({ status: 'unknown', intent: left, error: undefined });
+    return left;
+  };
+
   const takeUp = async (): Promise<Intent<Request> | undefined> => {
     const { signal } = controller;
     const orphans = await findOrphans(scope.client.baseUrl, place, ended);
     if (orphans.length === 0 || signal.aborted) return undefined;
-    await scope.session.token().catch(() => {});
-    if (signal.aborted) return undefined;
-    // In doubt from now on, whatever the search meets: nothing else is begun before it is known how that ended.
-    const own = orphans.find(({ userId }) => scope.session.subject?.startsWith(`${userId} `));
-    const left: LeftIntent | undefined = own && { id: own.id };
-    if (left && isFree(state)) enter({ status: 'unknown', intent: left, error: undefined });
+    const asked = (recognising = recognise(orphans));
+    const left = await asked;
+    if (recognising === asked) recognising = undefined;
+    if (signal.aborted || refuseOther(scope, connectionId)) return undefined;
     const owner = await findOwner(left);
     const orphan = owner && !signal.aborted && (await takeOrphan(owner, ended));
     const isHeld = left !== undefined && isAbout(left);
@@ -189,7 +187,8 @@ export function createMoneyAct<Request, Receipt>(
     controller.abort();
     controller = new AbortController();
     inHand?.kept.leave();
-    inHand = session = restoring = undefined;
+    session.forget();
+    inHand = restoring = recognising = yielding = undefined;
     enter({ status: 'idle' });
     scope.onForget(forget);
   };
@@ -204,19 +203,30 @@ export function createMoneyAct<Request, Receipt>(
       return () => listeners.delete(listener);
     },
     prepare: () =>
-      askForSession().then(
+      session.ask().then(
         () => {},
         () => {},
       ),
     async submit(request) {
       if (!isFree(state)) return;
-      const intent = { id: createIdempotencyKey(), request };
-      const refusal = refuseOther(scope, connectionId) ?? refuse?.(request);
+      // As it is now: whoever gave it may change theirs, and what is asked about later is what was sent.
+      const intent = { id: createIdempotencyKey(), request: copyOf(request) };
+      const refusal = refuseOther(scope, connectionId) ?? refuse?.(intent.request);
       if (refusal) return enter({ status: 'failed', intent, error: refusal });
       const elapsed = measure();
-      const kept = keepIntent(intent.id, request, askForOwner());
-      inHand = { kept, age: () => elapsed().most, isDoubted: false, isLeft: false };
+      yielding = recognising && intent;
       enter({ status: 'submitting', intent });
+      try {
+        // Which connection the session is for is known with its first token.
+        await scope.connectionFor(connectionId);
+        await recognising;
+      } catch (cause) {
+        if (isAbout(intent)) enter({ status: 'failed', intent, error: toRevampdError(cause) });
+      }
+      yielding = undefined;
+      if (state.status !== 'submitting' || !isAbout(intent)) return;
+      const kept = keepIntent(intent.id, intent.request, session.owner());
+      inHand = { kept, age: () => elapsed().most, isDoubted: false, isLeft: false };
       // First kept, then sent: a page that is left in between knows what to ask for.
       await settledWithin(KEEPING, kept.ready, controller.signal);
       if (isAbout(intent)) await perform(intent);
@@ -248,9 +258,5 @@ export function createMoneyAct<Request, Receipt>(
   };
 }
 
-/** Money that is no integer of minor units is no receipt: nobody knows what was done (MNY-4). */
-function requireExact({ amount, balance }: ReceiptFacts): void {
-  for (const money of [amount, balance])
-    if (money && !Number.isSafeInteger(money.amount))
-      throw new RevampdError('invalid_response', `The receipt tells ${money.amount}, which is no amount.`);
-}
+/** As it is sent and kept. */
+const copyOf = <Request>(request: Request): Request => JSON.parse(JSON.stringify(request)) as Request;

@@ -51,6 +51,21 @@ describe('an act with money', () => {
     expect(platform.entries).to.have.length(1);
   });
 
+  it('MNY-1 the caller changes its request meanwhile: what was sent is asked about, and nothing else', async () => {
+    const platform = createPlatform();
+    const { act } = openPage(platform);
+    lose(platform, 4, 'cut');
+    const request = structuredClone(apply(1000)) as { amount: { amount: number } };
+    const sent = act.submit(request as ReturnType<typeof apply>);
+    request.amount.amount = 5;
+    await sent;
+    expect(act.state.status).to.equal('unknown');
+    request.amount.amount = 9999;
+    await act.checkAgain();
+    expect(act.state.status).to.equal('done');
+    expect(platform.entries.map(({ amount }) => amount)).to.deep.equal([1000]);
+  });
+
   it('MNY-2 pending until the receipt: no state says done before it, and one does after', async () => {
     const platform = createPlatform();
     const { act, states } = openPage(platform);

@@ -113,6 +113,61 @@ describe('the search for what was left', () => {
     expect(platform.entries).to.have.length(1);
   });
 
+  for (const when of ['before', 'while'] as const)
+    it(`MNY-1 the host had no session when the page began, and a person submits ${when} it has one: it isn’t begun, what was left is asked about`, async () => {
+      const platform = createPlatform();
+      const id = await leaveInDoubt(platform);
+      const page = openPage(platform);
+      page.person = undefined;
+      const found = page.act.restore();
+      await until(() => page.scope.session.state === 'ended');
+      await page.act.submit(apply());
+      expect([page.act.state.status, errorOf(page), platform.entries.length]).to.deep.equal([
+        'failed',
+        'session_unreachable',
+        1,
+      ]);
+      page.person = DANA;
+      page.scope.retry();
+      if (when === 'before') await page.scope.session.token();
+      const sent = page.act.submit(apply());
+      expect(await found).to.deep.equal({ id, request: apply() });
+      await sent;
+      await reaches(page.act, 'done');
+      await rest();
+      expect([idOf(page.act), platform.entries.length]).to.deep.equal([id, 1]);
+      // It has ended: now a person may mean another one.
+      await page.act.submit(apply(5));
+      expect(platform.entries.map(({ amount }) => amount)).to.deep.equal([1000, 5]);
+    });
+
+  it('SES-7 the host had no session, and it is another person’s then: what they submit goes on', async () => {
+    const platform = createPlatform();
+    await leaveInDoubt(platform);
+    const page = openPage(platform);
+    page.person = undefined;
+    const found = page.act.restore();
+    await until(() => page.scope.session.state === 'ended');
+    page.person = TOM;
+    page.scope.retry();
+    await page.act.submit(apply(7));
+    expect([page.act.state.status, page.states.includes('unknown')]).to.deep.equal(['done', false]);
+    expect(platform.entries.map(({ user, amount }) => [user, amount])).to.deep.include(['usr_tom', 7]);
+    expect(await found).to.equal(undefined);
+  });
+
+  it('the page goes before the host has a session: the search ends, and what was left stays', async () => {
+    const platform = createPlatform();
+    await leaveInDoubt(platform);
+    const page = openPage(platform);
+    page.person = undefined;
+    const found = page.act.restore();
+    await until(() => page.scope.session.state === 'ended');
+    await page.leave();
+    expect(await found).to.equal(undefined);
+    expect([page.states, (await keptAt(platform)).length]).to.deep.equal([['idle'], 1]);
+  });
+
   it('what was kept is gone, or too old to ask about: the doubt ends, and a person may begin', async () => {
     const platform = createPlatform();
     await leaveInDoubt(platform);

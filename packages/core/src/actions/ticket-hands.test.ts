@@ -101,4 +101,31 @@ describe('a read mark', () => {
     await settled(page);
     expect(ticket.data!.viewer_state).to.deep.equal(before);
   });
+
+  it('LIV-3 a list that was being read meanwhile, and answers with the time before, doesn’t end unread', async () => {
+    const page = openReal(DANA);
+    await page.goLive();
+    const list = await inList(page);
+    const unread = list.data!.data.find(({ viewer_state }) => viewer_state.unread_count > 0)!;
+    const { fetch } = page.api;
+    const [answered, late] = [gate(), gate()];
+    let isFirst = true;
+    Object.assign(page.api, {
+      fetch: async (request: Request) => {
+        const answer = await fetch(request);
+        if (!isFirst || !new URL(request.url).pathname.endsWith('/tickets')) return answer;
+        isFirst = false;
+        answered.open();
+        await late.opened;
+        return answer;
+      },
+    });
+    void page.scope.queries.invalidateQueries({ queryKey: ['tickets'] });
+    await answered.opened;
+    expect((await markRead(page.scope, unread, unread.entry_count)).status).to.equal('done');
+    late.open();
+    await settled(page);
+    expect(rowOf(list, unread.id).viewer_state.unread_count).to.equal(0);
+    page.leave();
+  });
 });

@@ -69,7 +69,15 @@ export async function actInWords<Thing extends Versioned>(act: WordAct<Thing>): 
   try {
     await before;
     signal.throwIfAborted();
-    const done = await send({ signal, version: link.version });
+    // Which connection the session is for is known with its first token (MNY-5).
+    if (connectionId !== null) await scope.connectionFor(connectionId);
+    signal.throwIfAborted();
+    const done = await send({ signal, version: link.version }).catch((cause: unknown) => {
+      signal.throwIfAborted();
+      const version = ownVersion(act, cause);
+      if (version === undefined) throw cause;
+      return send({ signal, version });
+    });
     signal.throwIfAborted();
     return succeed(done);
   } catch (cause) {
@@ -88,17 +96,37 @@ export async function actInWords<Thing extends Versioned>(act: WordAct<Thing>): 
   }
 }
 
+/**
+ * The version that an edit may be made to after it was refused as stale: what stood in the way is this person's own, as where
+ * the answers to the edit before were lost, and the fields are as they were.
+ */
+function ownVersion<Thing extends Versioned>(act: WordAct<Thing>, cause: unknown): number | undefined {
+  const { scope, thing, set, isDone = () => false } = act;
+  const { code, current: found } = toRevampdError(cause);
+  const current = found as unknown as (Thing & { readonly changed_by?: { readonly id: string } | null }) | undefined;
+  if (!set || code !== 'stale_version' || current?.id !== thing.id || isDone(current)) return undefined;
+  const isOwn = scope.session.subject?.startsWith(`${current.changed_by?.id} `);
+  return isOwn && fieldsIn(thing, set) === fieldsIn(current, set) ? current.version : undefined;
+}
+
+const fieldsOf = <Thing>(thing: Thing, within: keyof Thing | undefined): Record<string, unknown> =>
+  (within ? thing[within] : thing) as Record<string, unknown>;
+
+/** What a thing has in the fields that are set. */
+function fieldsIn<Thing extends Versioned>(thing: Thing, { to, within }: NonNullable<WordAct<Thing>['set']>): string {
+  const fields = fieldsOf(thing, within);
+  return JSON.stringify(Object.keys(to).map((name) => fields[name]));
+}
+
 /** What setting fields makes of a thing, and of any newer one in which they are as they were. */
 function setting<Thing extends Versioned>({ thing, set }: WordAct<Thing>, link: Link): Pending<Thing> {
   if (!set) return (one) => one;
   const { to, within } = set;
-  const fieldsOf = (one: Thing): Record<string, unknown> => (within ? one[within] : one) as Record<string, unknown>;
-  const from = JSON.stringify(Object.keys(to).map((name) => fieldsOf(thing)[name]));
+  const from = fieldsIn(thing, set);
   return (one) => {
-    const fields = fieldsOf(one);
-    const isMeant = one.version <= link.version || JSON.stringify(Object.keys(to).map((name) => fields[name])) === from;
+    const isMeant = one.version <= link.version || fieldsIn(one, set) === from;
     if (!isMeant) return one;
-    return within ? { ...one, [within]: { ...fields, ...to } } : { ...one, ...to };
+    return within ? { ...one, [within]: { ...fieldsOf(one, within), ...to } } : { ...one, ...to };
   };
 }
 

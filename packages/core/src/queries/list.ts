@@ -84,7 +84,7 @@ interface At {
   readonly cursor?: string | undefined;
 }
 
-/** The page that begins behind so many rows, or the last one before it; the first where that is too far away to count. */
+/** The page that begins behind so many rows, or the list's last one before it; the first where that is too far away to count. */
 async function findAgain<Page>(read: (at: At) => Promise<Page>, limit: number, rows: number): Promise<Page> {
   let cursor: string | undefined;
   let left = rows > MOST * MOST_READS ? 0 : rows;
@@ -94,8 +94,12 @@ async function findAgain<Page>(read: (at: At) => Promise<Page>, limit: number, r
       readonly data: readonly unknown[];
       readonly next_cursor: string | null;
     };
-    if (next === null) return page;
     left -= data.length;
+    // There are no more than were counted: the last page begins before those.
+    if (next === null) {
+      const pages = Math.min(Math.ceil((rows - left) / limit), rows / limit);
+      return findAgain(read, limit, Math.max(0, pages - 1) * limit);
+    }
     cursor = next;
   }
   return read({ limit, cursor });

@@ -153,6 +153,44 @@ describe('a list', () => {
     expect(pages).to.have.length(13 + 3);
   });
 
+  for (const [left, rows] of [
+    [16, 6],
+    [30, 10],
+    [10, 10],
+    [0, 0],
+  ] as const)
+    it(`keeps near its place where its cursor is lost and ${left} rows are left: the last page, and no longer than one`, async () => {
+      const page = openReal();
+      const { data: all } = (await page.watch(billingHistoryQuery(page.scope, { limit: left || 1 }))).data!;
+      const { fetch } = page.api;
+      /** The list as it is when it was read last, cut off. */
+      const shortened = async (request: Request): Promise<Response> => {
+        const url = new URL(request.url);
+        const [limit, cursor] = ['limit', 'cursor'].map((name) => url.searchParams.get(name));
+        if (cursor === 'gone') return fetch(request);
+        const [from, to] = [Number(cursor ?? 0), Number(cursor ?? 0) + Number(limit)];
+        return Response.json({
+          data: all.slice(0, left).slice(from, to),
+          next_cursor: to < left ? String(to) : null,
+          prev_cursor: from > 0 ? String(Math.max(0, from - Number(limit))) : null,
+          total: left,
+        });
+      };
+      Object.assign(page.api, {
+        fetch: (request: Request) => (request.url.includes('/billing-history') ? shortened(request) : fetch(request)),
+      });
+      const place = { page: 4, cursor: 'gone' };
+      const { data } = await page.watch(billingHistoryQuery(page.scope, { limit: 10, place }));
+      expect(data!.data.map(({ id }) => id)).to.deep.equal(
+        all
+          .slice(0, left)
+          .slice(left - rows)
+          .map(({ id }) => id),
+      );
+      expect([data!.next_cursor, data!.prev_cursor === null]).to.deep.equal([null, left <= 10]);
+      page.leave();
+    });
+
   it('of which all rows of a page have gone stays near', () => {
     const empty = { data: [], next_cursor: null, prev_cursor: 'abc' };
     expect(stayNear({ page: 4, cursor: 'def' }, empty)).to.deep.equal({ page: 3, cursor: 'abc' });
