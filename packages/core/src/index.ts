@@ -148,6 +148,8 @@ export { walletEntriesQuery, walletQuery } from './queries/wallet.ts';
 export type { WalletEntriesQuery, WalletQuery } from './queries/wallet.ts';
 export { createScope } from './session/scope.ts';
 export type { Scope, ScopeOptions } from './session/scope.ts';
+export { signOut } from './session/sign-out.ts';
+export type { SignOutOptions } from './session/sign-out.ts';
 export { threadSearchQuery } from './thread/search.ts';
 export type { ThreadSearch } from './thread/search.ts';
 export { openThread } from './thread/thread.ts';

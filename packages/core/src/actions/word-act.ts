@@ -104,7 +104,7 @@ function ownVersion<Thing extends Versioned>(act: WordAct<Thing>, cause: unknown
   const { scope, thing, set, isDone = () => false } = act;
   const { code, current: found } = toRevampdError(cause);
   const current = found as unknown as (Thing & { readonly changed_by?: { readonly id: string } | null }) | undefined;
-  if (!set || code !== 'stale_version' || current?.id !== thing.id || isDone(current)) return undefined;
+  if (!set || !current || code !== 'stale_version' || current.id !== thing.id || isDone(current)) return undefined;
   const isOwn = scope.session.subject?.startsWith(`${current.changed_by?.id} `);
   return isOwn && fieldsIn(thing, set) === fieldsIn(current, set) ? current.version : undefined;
 }

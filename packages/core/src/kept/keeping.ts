@@ -5,6 +5,9 @@
 export type Keeping =
   { readonly status: 'kept' } | { readonly status: 'memory'; readonly reason: 'quota' | 'unavailable' };
 
+/** Milliseconds that sending waits for storage: a browser whose storage hangs must not stop it. */
+export const KEEPING = 1_000;
+
 export const KEPT: Keeping = { status: 'kept' };
 
 /** Why something isn't kept. */

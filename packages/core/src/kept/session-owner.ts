@@ -1,10 +1,11 @@
 import { getSession } from '@revampd/api-client';
 import { measure } from '../intents/elapsed.ts';
 import type { Scope } from '../session/scope.ts';
+import { hearPurges, purgesOf, type Purgeable } from './purges.ts';
 import type { StoreOwner } from './store-owner.ts';
 
 /** Whoever the session is for, at the platform that it is of. */
-export type SessionOwner = Omit<StoreOwner, 'connectionId'>;
+export interface SessionOwner extends Omit<StoreOwner, 'connectionId'>, Purgeable {}
 
 const owners = new WeakMap<Scope, Promise<SessionOwner>>();
 
@@ -18,13 +19,16 @@ export function askForOwner(scope: Scope): Promise<SessionOwner> {
   const controller = new AbortController();
   const mine = readOwner(scope, controller.signal);
   const forget = (): void => void (owners.get(scope) === mine && owners.delete(scope));
+  const stopHearing = hearPurges();
   const stop = scope.onForget(() => {
     controller.abort();
+    stopHearing();
     forget();
   });
   owners.set(scope, mine);
   mine.catch(() => {
     stop();
+    stopHearing();
     forget();
   });
   return mine;
@@ -34,5 +38,6 @@ async function readOwner({ client }: Scope, signal: AbortSignal): Promise<Sessio
   const elapsed = measure();
   const { viewer, storage_key: storageKey, ...session } = await getSession(client, {}, { signal });
   const readAt = Date.parse(session.expires_at) - session.expires_in * 1000;
-  return { baseUrl: client.baseUrl, userId: viewer.id, storageKey, now: () => readAt + elapsed().least };
+  const whose = { baseUrl: client.baseUrl, userId: viewer.id };
+  return { ...whose, storageKey, purges: purgesOf(whose), now: () => readAt + elapsed().least };
 }

@@ -7,7 +7,7 @@ import { CONNECTION, createDesk, DANA, isSent, JOEL, type Desk, type DeskPage } 
 import { rest, until } from '../test/fake-timers.ts';
 import { keptAt } from '../test/kept.ts';
 import { gate } from '../test/page.ts';
-import { storageKeyOf } from '../test/platform.ts';
+import { problem, storageKeyOf } from '../test/platform.ts';
 
 describe('kept words and another person', () => {
   let desk: Desk;
@@ -113,5 +113,60 @@ describe('kept words and another person', () => {
     await purgeKept({ baseUrl: desk.baseUrl, userId: DANA });
     expect((await kept()).map(([name]) => name.split(' ')[1])).to.deep.equal([JOEL]);
     expect((await keptAt(desk as never)).map(([name]) => name.split(' ')[1])).to.deep.equal([JOEL]);
+  });
+
+  for (const order of ['left first', 'purged first'] as const) {
+    it(`THR-3 purged with something just typed, nothing of it is kept (${order})`, async () => {
+      const page = open();
+      await until(() => page.draft.isReady && page.outbox.isReady);
+      page.draft.set({ body: 'Secret' });
+      if (order === 'left first') page.leave();
+      await Promise.resolve();
+      await purgeKept({ baseUrl: desk.baseUrl, userId: DANA });
+      page.leave();
+      await rest();
+      expect(await kept()).to.deep.equal([]);
+    });
+  }
+
+  it('THR-3 purged while a message is being sent that fails then: nothing of it is kept', async () => {
+    const page = open();
+    const held = gate();
+    const isPost = ({ path, method }: { path: string; method: string }) =>
+      method === 'POST' && path.endsWith('/messages');
+    desk.fate = async (sent) => {
+      if (!isPost(sent)) return undefined;
+      await held.opened;
+      return problem(403, 'not_permitted');
+    };
+    page.send('Secret');
+    await until(() => desk.posts.length === 1);
+    await purgeKept({ baseUrl: desk.baseUrl, userId: DANA });
+    held.open();
+    await until(() => page.unsent[0] === 'Secret: blocked');
+    await page.outbox.flush();
+    expect(await kept()).to.deep.equal([]);
+    expect(page.outbox.keeping.status).to.equal('memory');
+    page.leave();
+    // Who signs in again is kept for.
+    const again = open();
+    again.draft.set({ body: 'New' });
+    await again.draft.flush();
+    expect(await kept()).to.have.length(1);
+  });
+
+  it('THR-3 another tab that hears of a purge keeps nothing any more', async () => {
+    const page = open();
+    await until(() => page.draft.isReady && page.outbox.isReady);
+    page.draft.set({ body: 'Secret' });
+    const other = new BroadcastChannel('revampd-embed purge');
+    const third = new BroadcastChannel('revampd-embed purge');
+    const isHeard = new Promise((resolve) => (third.onmessage = resolve));
+    other.postMessage({ baseUrl: desk.baseUrl, userId: DANA });
+    await isHeard;
+    other.close();
+    third.close();
+    await page.draft.flush();
+    expect(await kept()).to.deep.equal([]);
   });
 });

@@ -1,4 +1,6 @@
 import { createIdempotencyKey, RevampdError, type Message } from '@revampd/api-client';
+import { lookFor } from '../kept/look-for.ts';
+import { onChance } from '../kept/on-chance.ts';
 import type { Holding } from '../kept/shared.ts';
 import type { WordPlace } from '../kept/word-store.ts';
 import type { Scope } from '../session/scope.ts';
@@ -7,12 +9,12 @@ import { prepend } from './message-draft.ts';
 import { createMessageKeeper, type FoundMessage, type SaidOfMessage } from './message-keeper.ts';
 import { createMessageLine, type Item } from './message-line.ts';
 import type { Outbox } from './outbox.ts';
+import { isSame, isSameText } from './same-message.ts';
 import { createSender } from './sender.ts';
 import {
   isRefused,
   toKept,
   toUnsent,
-  type KeptMessage,
   type MessageWords,
   type SendState,
   type UnsentMessage,
@@ -26,9 +28,15 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
   const changed = (message?: UnsentMessage): void =>
     [...listeners].forEach((listener) => tell(() => listener(message)));
   const line = createMessageLine(changed);
-  /** What ended, as far as this page knows: a record of it that was read too early doesn't bring it back. */
-  const gone = new Set<string>();
+  /** What ended, as far as this page knows, and its words: a record of it that was read too early doesn't bring it back. */
+  const gone = new Map<string, string>();
+  /** What is in the draft by now. Its record stays until the draft is kept: a crash between leaves both. */
+  const edited = new Set<string>();
   let isReady = false;
+  /** What a page before this one left was read; and what was written here before that. */
+  let isRead = false;
+  const early: Item[] = [];
+  let looking: Promise<void> | undefined;
   const keeper = createMessageKeeper(scope, place, hear, () => changed());
 
   const write = (item: Item): void => {
@@ -38,19 +46,25 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
       const since = await keeper.put(message.id, toKept(message, key), item.since, item.from?.settled);
       item.since ??= since;
       item.isKept = since !== undefined;
+      // Other tabs show what was the draft as a message by now.
+      if (item.isKept) item.from?.moved();
       item.writes -= 1;
     });
   };
-  /** It ends here: nobody shows or keeps it any more. */
-  const finish = (item: Item, state: SendState): void => {
-    const { id } = item.message;
-    gone.add(id);
-    if (!line.remove(id)) return;
+  /** It leaves the line. */
+  const leaveLine = (item: Item, state: SendState): boolean => {
+    if (!line.remove(item.message.id)) return false;
     item.attempt?.abort();
-    // Not before it is there, or it would stay.
-    void item.written.then(() => (item.isKept ? keeper.drop(id) : undefined));
     line.change(item, { state });
     sender.kick();
+    return true;
+  };
+  /** It ends here: nobody shows or keeps it any more. */
+  const finish = (item: Item, state: SendState): void => {
+    const { id, body } = item.message;
+    gone.set(id, body);
+    // Not before it is there, or it would stay.
+    if (leaveLine(item, state)) void item.written.then(() => (item.isKept ? keeper.drop(id) : undefined));
   };
   const settle = (item: Item, entry: Message): void => {
     // Other tabs learn it before they find the record gone.
@@ -59,12 +73,26 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
     finish(item, { status: 'sent', entry });
   };
 
+  /** Another tab has sent other words of the same draft by its id: these become a message of their own. */
+  const rename = (item: Item, state: SendState): void => {
+    const { message, from } = item;
+    finish(item, state);
+    write(line.add({ ...message, id: createIdempotencyKey(), state: { status: 'queued' } }, { from }));
+    sender.kick();
+  };
+  /** It came in another way than as the answer. */
+  const heard = (item: Item, entry: Message, end: (item: Item, entry: Message) => void): void => {
+    if (item.from && !isSameText(item.message.body, entry.body)) rename(item, { status: 'sent', entry });
+    else end(item, entry);
+  };
+
   /** A record as it stands now, by whichever tab; undefined where it is gone. What this page knows better stays. */
   const take = (id: string, kept: FoundMessage | undefined): void => {
     const item = line.get(id);
     if (!item) {
       if (kept && gone.has(id)) void keeper.drop(id);
-      else if (kept) line.add(toUnsent(id, kept), { key: kept.key, isKept: true, since: kept.savedAt });
+      else if (kept && !edited.has(id))
+        line.add(toUnsent(id, kept), { key: kept.key, isKept: true, since: kept.savedAt });
     } else if (!item.attempt && item.writes === 0 && item.isKept && !isSame(item, kept)) {
       if (!kept) line.remove(id);
       else item.key = kept.key;
@@ -76,7 +104,11 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
     const known = [...line.items()].filter(({ isKept }) => isKept);
     const found = await keeper.readAll();
     if (signal.aborted) return;
+    isRead = true;
+    const written = early.splice(0).filter((item) => line.get(item.message.id) === item && !item.attempt);
     for (const [id, kept] of found) take(id, kept);
+    // What was left was there first, whatever the clock said then.
+    if (line.toEnd(written)) written.forEach(write);
     for (const item of known) {
       const { id } = item.message;
       if (!found.has(id) && line.get(id) === item) take(id, undefined);
@@ -86,26 +118,22 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
   function hear(said: SaidOfMessage): void {
     const item = line.get(said.id);
     if (said.is === 'sent') {
-      gone.add(said.id);
-      if (item) finish(item, { status: 'sent', entry: said.entry });
+      gone.set(said.id, said.entry.body);
+      if (item) heard(item, said.entry, (one, entry) => finish(one, { status: 'sent', entry }));
       return;
     }
-    keeper.read(said.id).then(
-      (kept) => {
-        if (signal.aborted) return;
-        take(said.id, kept);
-        sender.kick();
-      },
-      () => {},
-    );
+    const takeUp = (kept: FoundMessage | undefined): void => {
+      if (!signal.aborted) take(said.id, kept);
+      sender.kick();
+    };
+    keeper.read(said.id).then(takeUp, () => {});
   }
 
   const end = (): void => {
     if (signal.aborted) return;
     ending.abort();
     stopForget();
-    stopHealth();
-    stopSession();
+    stopChance();
     holding.end();
     keeper.close();
     line.clear();
@@ -114,19 +142,27 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
   const leave = (): void => {
     if (!holding.isHeld && isReady && !sender.isBusy) end();
   };
-  const sender = createSender({ scope, place, line, signal, readAll, write, settle, onRest: leave });
+  const sender = createSender({ scope, place, line, signal, readAll, write, settle, rename, onRest: leave });
   const stopForget = scope.onForget(end);
-  const stopHealth = scope.health.subscribe(sender.kick);
-  const stopSession = scope.session.subscribe(sender.kick);
-  globalThis.addEventListener?.('online', sender.kick, { signal });
-  void readAll()
-    .catch(() => {})
-    .then(() => {
-      isReady = true;
-      changed();
-      sender.kick();
-      leave();
-    });
+  /** Looks for what a page before this one left. */
+  const look = async (): Promise<void> => {
+    try {
+      await lookFor(keeper.open, () => readAll().then(sender.kick), signal);
+    } catch (cause) {
+      keeper.noteUnread(cause);
+    }
+    looking = undefined;
+    isReady = true;
+    changed();
+    sender.kick();
+    leave();
+  };
+  const goOn = (): void => {
+    if (!isRead && !signal.aborted) looking ??= look();
+    sender.kick();
+  };
+  const stopChance = onChance(scope, goOn);
+  goOn();
 
   const find = (id: string, isRight: (message: UnsentMessage) => boolean): Item | undefined => {
     const item = line.get(id);
@@ -154,12 +190,15 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
     send({ body, replyToId, audienceVersion }, draft) {
       if (signal.aborted) throw new RevampdError('aborted', 'This outbox was closed.');
       const from = draft?.take();
-      const id = from?.id ?? createIdempotencyKey();
+      // Another tab may have sent other words of this draft.
+      const other = from && (line.get(from.id)?.message.body ?? gone.get(from.id) ?? body);
+      const id = from && other === body ? from.id : createIdempotencyKey();
       const writtenAt = Date.now();
       // By the time too: what a page before this one left may not be found yet, and another tab's not be known.
       const order = Math.max(line.nextOrder, writtenAt);
-      const about = { order, writtenAt, state: { status: 'queued' } } as const;
-      const item = line.add({ id, body, replyToId, audienceVersion, ...about }, { from });
+      const state = { status: 'queued' } as const;
+      const item = line.add({ id, body, replyToId, audienceVersion, order, writtenAt, state }, { from });
+      if (!isRead) early.push(item);
       write(item);
       sender.kick();
       return item.message;
@@ -177,12 +216,12 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
       if (!item) return;
       const { body, replyToId } = item.message;
       draft.set(prepend({ body, replyToId }, draft.value));
-      // Its record stays until the draft is kept: a crash between leaves both.
-      const { isKept } = item;
-      item.isKept = false;
-      finish(item, { status: 'deleted' });
-      await draft.flush();
-      if (isKept && draft.keeping.status === 'kept') await keeper.drop(id);
+      edited.add(id);
+      leaveLine(item, { status: 'deleted' });
+      await Promise.all([draft.flush(), item.written]);
+      if (draft.keeping.status !== 'kept') return;
+      gone.set(id, body);
+      await keeper.drop(id);
     },
     confirmAudience(id, audienceVersion) {
       const item = find(id, ({ state }) => 'reason' in state && state.reason === 'audience_changed');
@@ -198,9 +237,9 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
       if (entry.kind !== 'message' || entry.client_id === null) return;
       // Another person may have chosen the same id.
       if (!entry.author || !scope.session.subject?.startsWith(`${entry.author.id} `)) return;
-      gone.add(entry.client_id);
+      gone.set(entry.client_id, entry.body);
       const item = line.get(entry.client_id);
-      if (item) settle(item, entry);
+      if (item) heard(item, entry, settle);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -209,7 +248,3 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
     close: leave,
   };
 }
-
-/** Whether a record says what is known: a message changes by how it fails and by its key alone. */
-const isSame = ({ key, message: { state } }: Item, kept: KeptMessage | undefined): boolean =>
-  kept?.key === key && kept.failure?.code === ('error' in state ? state.error.code : undefined);

@@ -12,7 +12,7 @@ const TIME = 20_000;
  * there: so a message may be asked for a month later. Rejects with a RevampdError.
  */
 export async function deliver(
-  { client }: Scope,
+  { client, connectionFor }: Scope,
   { connectionId, objectId }: WordPlace,
   { id, body, replyToId, audienceVersion }: UnsentMessage,
   key: string,
@@ -25,6 +25,11 @@ export async function deliver(
   }, TIME);
   signal.addEventListener('abort', giveUp);
   try {
+    // A session for one connection posts to no other (MNY-5).
+    await Promise.race([
+      connectionFor(connectionId),
+      new Promise<never>((_, reject) => late.signal.addEventListener('abort', () => reject(late.signal.reason))),
+    ]);
     const message = await postMessage(
       client,
       {

@@ -55,11 +55,14 @@ describe('lifetime of an outbox and a draft', () => {
       page.send('One');
       page.draft.set({ body: 'Two' });
       await isSent(page);
-      expect(channels).to.equal(2);
+      expect(channels).to.equal(3);
       page.outbox.close();
       page.draft.close();
+      // The page still hears that a person's words are removed.
+      await until(() => channels === 1);
+      page.leave();
       await until(() => channels === 0);
-      expect(signals).to.have.length(3);
+      expect(signals).to.have.length(4);
       expect(signals.every(({ aborted }) => aborted)).to.equal(true);
       expect(timers.running).to.deep.equal([]);
       await until(async () => {

@@ -2,7 +2,16 @@ import { RevampdError, type Message } from '@revampd/api-client';
 import { KEPT, toKeeping, type Keeping } from '../kept/keeping.ts';
 import { askForOwner, type SessionOwner } from '../kept/session-owner.ts';
 import { openChannel, type TabChannel } from '../kept/tab-channel.ts';
-import { dropWords, openWords, putWords, sweepWords, wordName, wordNames, type WordPlace } from '../kept/word-store.ts';
+import {
+  dropWords,
+  openWords,
+  putWords,
+  sweepWords,
+  wordName,
+  wordNames,
+  type KeptRecord,
+  type WordPlace,
+} from '../kept/word-store.ts';
 import type { Scope } from '../session/scope.ts';
 import type { KeptMessage } from './unsent-message.ts';
 
@@ -20,6 +29,10 @@ export type FoundMessage = KeptMessage & { readonly savedAt: number };
 /** Keeps the unsent messages of one person in one ticket, and tells their other tabs. */
 export interface MessageKeeper {
   readonly keeping: Keeping;
+  /** Resolves when it is known whose words these are. Rejects with a RevampdError. */
+  open(): Promise<unknown>;
+  /** What is kept couldn't be looked for: nothing counts as kept until it was. */
+  noteUnread(cause: unknown): void;
   /** All that is kept, and the ids of it. Rejects where the browser keeps nothing. */
   readAll(): Promise<ReadonlyMap<string, FoundMessage>>;
   /** Rejects where the browser keeps nothing. */
@@ -32,7 +45,7 @@ export interface MessageKeeper {
     id: string,
     message: KeptMessage,
     since: number | undefined,
-    instead?: Promise<string | undefined>,
+    instead?: Promise<readonly KeptRecord[]>,
   ): Promise<number | undefined>;
   /** Never rejects. */
   drop(id: string): Promise<void>;
@@ -50,9 +63,11 @@ export function createMessageKeeper(
   let owner: SessionOwner | undefined;
   let channel: TabChannel<SaidOfMessage> | undefined;
   let keeping = KEPT;
+  let isUnread = false;
   let isClosed = false;
 
   const keep = (next: Keeping): void => {
+    isUnread = false;
     if (next.status === keeping.status) return;
     keeping = next;
     onKeeping();
@@ -74,10 +89,16 @@ export function createMessageKeeper(
     get keeping() {
       return keeping;
     },
+    open: askOwner,
+    noteUnread(cause) {
+      keep(toKeeping(cause));
+      isUnread = true;
+    },
     async readAll() {
       const of = await askOwner();
       const names = await wordNames(nameOf(of, ''));
       const found = await Promise.all(names.map((name) => openWords<KeptMessage>(of, name)));
+      if (isUnread) keep(KEPT);
       const start = nameOf(of, '').length;
       return new Map(names.flatMap((name, index) => (found[index] ? [[name.slice(start), found[index]]] : [])));
     },
@@ -89,8 +110,7 @@ export function createMessageKeeper(
       try {
         const of = await askOwner();
         const savedAt = since ?? of.now();
-        const other = await instead?.catch(() => undefined);
-        await putWords(of, nameOf(of, id), message, { savedAt, instead: other === undefined ? [] : [other] });
+        await putWords(of, nameOf(of, id), message, { savedAt, instead: await instead });
         channel?.say({ id, is: 'changed' });
         keep(KEPT);
         return savedAt;

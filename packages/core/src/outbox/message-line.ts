@@ -30,6 +30,8 @@ export interface MessageLine {
   get(id: string): Item | undefined;
   items(): Iterable<Item>;
   add(message: UnsentMessage, more?: Partial<Item>): Item;
+  /** Some of these don't stand behind all others: they go there, in their order. Answers whether that was so. */
+  toEnd(some: readonly Item[]): boolean;
   /** Answers whether it stood there. */
   remove(id: string): boolean;
   /** It is another message now; it may have been removed just before. */
@@ -77,6 +79,17 @@ export function createMessageLine(onChange: (message?: UnsentMessage) => void): 
       else items = new Map([...items].sort(([, left], [, right]) => byOrder(left.message, right.message)));
       changed(message);
       return item;
+    },
+    toEnd(some) {
+      const all = [...items.values()];
+      if (all.slice(all.length - some.length).every((item) => some.includes(item))) return false;
+      for (const item of some) {
+        items.delete(item.message.id);
+        item.message = { ...item.message, order: (lastOrder += 1) };
+        items.set(item.message.id, item);
+      }
+      changed();
+      return true;
     },
     remove: (id) => items.delete(id),
     change(item, message) {

@@ -1,4 +1,5 @@
-import { askForOwner } from '../kept/session-owner.ts';
+import { onChance } from '../kept/on-chance.ts';
+import { askForOwner, type SessionOwner } from '../kept/session-owner.ts';
 import { wordName, wordNames } from '../kept/word-store.ts';
 import type { Scope } from '../session/scope.ts';
 import { IS_MESSAGE } from './message-keeper.ts';
@@ -6,12 +7,14 @@ import { openOutbox } from './outbox.ts';
 
 /**
  * Sends what a page before this one left unsent in a connection, in tickets that aren't open here too; what had failed waits
- * for the person. Resolves with the ids of those tickets, when they are known. Never rejects.
+ * for the person. Waits for a session that can be read. Resolves with the ids of those tickets, when they are known. Never
+ * rejects.
  */
 export async function resumeUnsent(scope: Scope, connectionId: string): Promise<readonly string[]> {
   try {
     const { epoch } = scope;
-    const owner = await askForOwner(scope);
+    const owner = await waitForOwner(scope);
+    if (!owner) return [];
     const start = wordName(owner, { connectionId, objectId: '' }, '').trimEnd();
     const names = await wordNames(`${start} `);
     if (scope.epoch !== epoch) return [];
@@ -26,4 +29,22 @@ export async function resumeUnsent(scope: Scope, connectionId: string): Promise<
   } catch {
     return [];
   }
+}
+
+/** Whose words a page keeps, as soon as it is known; undefined where the scope closed or became somebody else's first. */
+function waitForOwner(scope: Scope): Promise<SessionOwner | undefined> {
+  return new Promise((resolve) => {
+    let isAsking = false;
+    const finish = (owner?: SessionOwner): void => {
+      stops.forEach((stop) => stop());
+      resolve(owner);
+    };
+    const ask = (): void => {
+      if (isAsking) return;
+      isAsking = true;
+      askForOwner(scope).then(finish, () => (isAsking = false));
+    };
+    const stops = [onChance(scope, ask), scope.onForget(() => finish())];
+    ask();
+  });
 }

@@ -1,15 +1,14 @@
 import { createIdempotencyKey, isSessionError, type Message } from '@revampd/api-client';
 import { toRevampdError } from '../actions/outcome.ts';
 import { settledWithin } from '../actions/settled-within.ts';
+import { KEEPING } from '../kept/keeping.ts';
 import type { WordPlace } from '../kept/word-store.ts';
 import type { Scope } from '../session/scope.ts';
 import { deliver } from './deliver.ts';
 import type { Item, MessageLine } from './message-line.ts';
 import { withLock } from './ticket-lock.ts';
-import { stateAfter } from './unsent-message.ts';
+import { stateAfter, type SendState } from './unsent-message.ts';
 
-/** Milliseconds that sending waits for storage: a browser whose storage hangs must not stop it. */
-const KEEPING = 1_000;
 /** Milliseconds after which a tab that sends lets others have their turn. */
 const TURN = 15_000;
 
@@ -33,12 +32,14 @@ export interface SenderOptions {
   readonly readAll: () => Promise<void>;
   readonly write: (item: Item) => void;
   readonly settle: (item: Item, entry: Message) => void;
+  /** Its id is another message's: it takes a new one. */
+  readonly rename: (item: Item, state: SendState) => void;
   /** It has sent what it can. */
   readonly onRest: () => void;
 }
 
 export function createSender(options: SenderOptions): Sender {
-  const { scope, place, line, signal, readAll, write, settle, onRest } = options;
+  const { scope, place, line, signal, readAll, write, settle, rename, onRest } = options;
   let isDraining = false;
   /** Something came while the last turn was ending. */
   let isDue = false;
@@ -66,7 +67,12 @@ export function createSender(options: SenderOptions): Sender {
         line.change(item, { state: { status: 'queued' } });
         return false;
       }
-      if (error.code === 'idempotency_key_reused' && item.key === id) {
+      if (error.code === 'idempotency_key_reused') {
+        // Not even with a key of its own: other words have this id, as of a tab that sent the same draft.
+        if (item.key !== id) {
+          rename(item, { status: 'deleted' });
+          return true;
+        }
         // Used with another body, as by a tab that saw another audience; the id still makes it one message.
         item.key = createIdempotencyKey();
       } else {
@@ -104,7 +110,12 @@ export function createSender(options: SenderOptions): Sender {
     isDraining = true;
     isDue = false;
     const name = `${scope.client.baseUrl} ${place.connectionId} ${place.objectId}`;
-    void withLock(name, signal, drain).finally(() => {
+    const work = async (taken: AbortSignal): Promise<void> => {
+      await drain(taken);
+      // Whoever took the lock away may have died since: what is left isn't left to them.
+      if (taken.aborted && !signal.aborted) isDue = true;
+    };
+    void withLock(name, signal, work).finally(() => {
       isDraining = false;
       if (isDue) kick();
       onRest();

@@ -155,6 +155,42 @@ describe('outbox in several tabs', () => {
     expect(new Set(desk.posts.filter(({ body }) => body.body === 'One').map(({ key }) => key)).size).to.equal(1);
   });
 
+  it('TIC-9 who took its lock away dies: what was being sent is sent all the same', async () => {
+    const here = open();
+    await until(() => here.outbox.isReady);
+    await rest();
+    const held = gate();
+    desk.fate = (sent) => (isPost(sent) ? { done: () => {}, until: held.opened } : undefined);
+    here.send('One');
+    await until(() => desk.posts.length === 1);
+    const name = `revampd-embed outbox ${desk.baseUrl} con_harborline_northgate ${desk.ticketId}`;
+    await navigator.locks.request(name, { steal: true }, () => {});
+    desk.fate = () => undefined;
+    held.open();
+    await isSent(here);
+    expect(await desk.said(DANA)).to.deep.equal(['One']);
+  });
+
+  it('THR-3 a tab whose session has another storage key leaves alone what it can’t open', async () => {
+    const here = open();
+    await until(() => here.outbox.isReady);
+    browserState.online(false);
+    here.send('One');
+    await until(async () => (await kept()).length === 1);
+    const session = await desk.act(DANA, 'GET', '/v1/session');
+    desk.fate = ({ path }) =>
+      path === '/v1/session' ? Response.json({ ...session, storage_key: `${'A'.repeat(42)}A` }) : undefined;
+    const there = open();
+    await until(() => there.outbox.isReady);
+    await rest();
+    expect(there.unsent).to.deep.equal([]);
+    expect(here.unsent).to.deep.equal(['One: queued']);
+    expect(await kept()).to.have.length(1);
+    browserState.online(true);
+    await isSent(here);
+    expect(await desk.said(DANA)).to.deep.equal(['One']);
+  });
+
   for (const missing of ['locks', 'BroadcastChannel'] as const) {
     it(`a browser without ${missing} sends all the same, each message once`, async () => {
       const owner = missing === 'locks' ? navigator : globalThis;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fakeTimers, rest, until, type FakeTimers } from '../test/fake-timers.ts';
+import { DANA } from '../test/desk.ts';
 import { problem } from '../test/platform.ts';
 import { readingRoom } from '../test/reading.ts';
 
@@ -47,6 +48,18 @@ describe('read mark of a thread', () => {
     await thread.open('newest');
     thread.seen(9);
     await until(async () => (await room.desk.ticket()).viewer_state.last_read_sequence === 9);
+  });
+
+  it('THR-4 an old entry that is seen again doesn’t move the mark back', async () => {
+    await room.fill(9);
+    await room.desk.act(DANA, 'PUT', `${room.desk.ticketId}/read`, { last_read_sequence: 9 });
+    const { thread } = room.read();
+    await thread.open(2);
+    thread.seen(2);
+    await timers.fire(1_000);
+    thread.seen(10);
+    await until(() => marks().length === 1);
+    expect(marks()).to.deep.equal([10]);
   });
 
   it('a mark that wasn’t taken goes along with the next entry that is seen', async () => {

@@ -12,23 +12,23 @@ export interface ReadMark {
   close(): void;
 }
 
-/** `send` moves the mark; where it fails, the next entry that is seen takes it along. */
-export function createReadMark(send: (sequence: number) => Promise<boolean>): ReadMark {
+/** `send` moves the mark, back only where it is told so; where it fails, the next entry that is seen takes it along. */
+export function createReadMark(send: (sequence: number, isBack: boolean) => Promise<boolean>): ReadMark {
   let seen = 0;
   let sent = 0;
   let isHeld = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const move = (to: number): void => {
+  const move = (to: number, isBack: boolean): void => {
     sent = to;
-    void send(to).then((isDone) => {
+    void send(to, isBack).then((isDone) => {
       if (!isDone && sent === to) sent = 0;
     });
   };
   const tick = (): void => {
     timer = undefined;
     if (isHeld || seen <= sent) return;
-    move(seen);
+    move(seen, false);
     timer = setTimeout(tick, PAUSE);
   };
 
@@ -43,7 +43,7 @@ export function createReadMark(send: (sequence: number) => Promise<boolean>): Re
       clearTimeout(timer);
       timer = undefined;
       seen = sequence - 1;
-      move(seen);
+      move(seen, true);
     },
     follow() {
       isHeld = false;

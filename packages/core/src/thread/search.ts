@@ -18,7 +18,9 @@ export function threadSearchQuery(
 ): QueryObserverOptions<ThreadPage, Error> {
   return {
     queryKey: [...connectionKey('thread', connectionId), objectId, { q, cursor, limit }],
-    queryFn: ({ signal }) =>
-      listThread(scope.client, { connection_id: connectionId, ticket_id: objectId, q, cursor, limit }, { signal }),
+    queryFn: async ({ signal }) => {
+      const connection_id = await scope.connectionFor(connectionId);
+      return listThread(scope.client, { connection_id, ticket_id: objectId, q, cursor, limit }, { signal });
+    },
   };
 }

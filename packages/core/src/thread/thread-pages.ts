@@ -22,8 +22,11 @@ export interface ThreadPages {
 }
 
 export function createThreadPages(scope: Scope, { connectionId, objectId }: WordPlace): ThreadPages {
-  const list = (query: object, signal: AbortSignal): Promise<ThreadPage> =>
-    listThread(scope.client, { connection_id: connectionId, ticket_id: objectId, limit: PAGE, ...query }, { signal });
+  const list = async (query: object, signal: AbortSignal): Promise<ThreadPage> => {
+    // A session for one connection reads no other (MNY-5).
+    const connection_id = await scope.connectionFor(connectionId);
+    return listThread(scope.client, { connection_id, ticket_id: objectId, limit: PAGE, ...query }, { signal });
+  };
 
   return {
     before: (sequence, signal) => list({ before: String(sequence) }, signal),

@@ -10,6 +10,8 @@ import type { ThreadChange, ThreadPlace, ThreadState, ThreadWindow } from './thr
 
 /** How many entries are read anew after something may have been missed. */
 const ANEW = 100;
+/** Who reads so many entries or fewer before the newest is shown the newest then. */
+const NEAR = ANEW / 2;
 
 /** Reads a thread around a place, and on in both directions. */
 export interface ThreadReader {
@@ -26,6 +28,8 @@ export interface ThreadReader {
   lookAt(sequence: number): void;
   load(side: Side): Promise<unknown>;
   readAnew(): Promise<void>;
+  /** Reads what is missing between the window and what came, if it is. */
+  fillGap(): Promise<void>;
   retry(): Promise<void>;
   /** What is shown wasn't read since something may have been missed. */
   readonly isOutdated: boolean;
@@ -70,18 +74,15 @@ export function createThreadReader(
     const range = rangeNow();
     if (!range) return undefined;
     const { count } = entries;
-    return {
-      ...range,
-      count,
-      older: sides.of('older'),
-      newer: sides.of('newer'),
-    };
+    return { ...range, count, older: sides.of('older'), newer: sides.of('newer') };
   };
   /** Tells how the window differs from what it was, at a cost that doesn't depend on how much is loaded. */
   const tellFrom = (before: Range | undefined, count: number): void => {
     const after = rangeNow();
     if (!after || !before) return;
     if (after.last === entries.count) isFollowing = true;
+    // Who looks at the newest goes along with it.
+    if (lookedAt === before.last) lookedAt = after.last;
     if (after.first < before.first) emit({ kind: 'prepended', first: after.first, last: before.first - 1 });
     if (after.last > before.last) emit({ kind: 'appended', first: before.last + 1, last: after.last });
     else if (entries.count > count) emit({ kind: 'counted' });
@@ -115,7 +116,8 @@ export function createThreadReader(
   });
   /** One that was told of late or not at all stands between the window and what came: it is read. */
   const fillGap = async (): Promise<void> => {
-    while (isFollowing && phase === 'ready' && sides.of('newer').status !== 'end') {
+    // After a jump that failed too: the window that was there stays.
+    while (isFollowing && phase !== 'pending' && sides.of('newer').status !== 'end') {
       // A page without anything new would be asked for again and again.
       if (!(await sides.load('newer'))) return;
     }
@@ -132,6 +134,7 @@ export function createThreadReader(
       anchor = undefined;
     }
     emit({ kind: isRefusal(error) ? 'replaced' : 'state' });
+    void fillGap();
   };
 
   /** What was read takes the place of all that was here. What came meanwhile is missing at its end, and is read next. */
@@ -194,7 +197,10 @@ export function createThreadReader(
     sides.reset();
     // A jump that is under way begins anew.
     if (phase === 'pending' || anchor === undefined) await go(lastPlace);
-    else await go(isFollowing ? 'newest' : (lookedAt ?? anchor), true);
+    else {
+      const at = lookedAt ?? anchor;
+      await go(isFollowing && entries.count - at <= NEAR ? 'newest' : at, true);
+    }
   };
 
   return {
@@ -222,6 +228,7 @@ export function createThreadReader(
     lookAt: (sequence) => void (lookedAt = sequence),
     load: sides.load,
     readAnew,
+    fillGap,
     async retry() {
       await (isOutdated ? readAnew() : open(lastPlace ?? 'newest'));
     },

@@ -115,9 +115,11 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
     else if (event.type === 'ticket.removed' && event.object.id === ticketId)
       reader.fail(new RevampdError('not_found', 'The ticket is no longer seen by this session.'));
   };
-  const mark = createReadMark(async (sequence) => {
+  const mark = createReadMark(async (sequence, isBack) => {
     try {
       const ticket = await scope.queries.fetchQuery(ticketQuery(scope, { connectionId, id: ticketId }));
+      // Read further in another tab, or before: an old entry that is seen again doesn't undo that.
+      if (!isBack && ticket.viewer_state.last_read_sequence >= sequence) return true;
       return (await markRead(scope, ticket, sequence)).status === 'done';
     } catch {
       return false;
@@ -141,7 +143,7 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
       reader.touch(at);
     }),
     scope.health.subscribe(() => {
-      if (scope.health.current.status === 'live' && reader.isOutdated) void reader.readAnew();
+      if (scope.health.current.status === 'live') void (reader.isOutdated ? reader.readAnew() : reader.fillGap());
     }),
     scope.onForget(close),
   ];
@@ -158,7 +160,7 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
     },
     outbox,
     get newCount() {
-      return knownTo === undefined ? 0 : reader.count - knownTo - own.size;
+      return knownTo === undefined || !reader.window ? 0 : reader.count - knownTo - own.size;
     },
     entry: reader.entry,
     sequenceOf: reader.sequenceOf,

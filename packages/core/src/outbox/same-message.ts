@@ -1,0 +1,11 @@
+import type { Item } from './message-line.ts';
+import type { KeptMessage } from './unsent-message.ts';
+
+/** Whether a record says what is known: a message changes by how it fails and by its key alone. */
+export const isSame = ({ key, message: { state } }: Item, kept: KeptMessage | undefined): boolean =>
+  kept?.key === key && kept.failure?.code === ('error' in state ? state.error.code : undefined);
+
+/** Whether two bodies say the same: a platform may trim what it was sent. */
+export const isSameText = (left: string, right: string): boolean => plain(left) === plain(right);
+
+const plain = (text: string): string => text.normalize().replace(/\s+/g, ' ').trim();
