@@ -109,7 +109,7 @@ describe('a new element', () => {
       `${elements}/events/scratch-chosen.ts`,
       ...['en', 'de', 'ar'].map((language) => `packages/core/src/i18n/messages/${language}/scratch-rows.json`),
       'packages/core/src/i18n/generated/scratch-rows.ts',
-      'packages/core/src/queries/scratch-rows.ts',
+      'packages/core/src/queries/scratch-rows-element.ts',
       'stories/scratch-rows/seats/self-serve.stories.ts',
       'stories/scratch-facts/seats/self-serve.stories.ts',
     ]) {

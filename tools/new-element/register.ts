@@ -3,7 +3,6 @@ import type { Blueprint } from './blueprint.ts';
 import { addLines, addNames, addRows, replaceOnce } from './edits.ts';
 import { Mistake } from './mistake.ts';
 import { elementQuery, queryFile, queryImports } from './templates/core/query.ts';
-import { connectionQueryFile } from './templates/shared/connection-query.ts';
 import { PAGE_SIZE } from './templates/shared/page-size.ts';
 import type { Tree } from './tree.ts';
 
@@ -92,21 +91,19 @@ export function registerInCore(tree: Tree, blueprint: Blueprint): void {
   exportNames(tree, 'export type', '@revampd/api-client', types);
   exportNames(tree, 'export', `./i18n/generated/${kebab}.ts`, [`${camel}Messages`]);
   exportNames(tree, 'export type', `./i18n/generated/${kebab}.ts`, [`${pascal}Messages`]);
-  if (!tree.has(`${CORE}/queries/connection.ts`)) tree.write(`${CORE}/queries/connection.ts`, connectionQueryFile);
-  exportNames(tree, 'export', './queries/connection.ts', ['connectionQuery']);
   if (operation.id === 'getConnection') return;
   addQuery(tree, blueprint);
-  exportNames(tree, 'export', `./queries/${kebab}.ts`, [`${camel}Query`]);
-  if (answer.isList) exportNames(tree, 'export type', `./queries/${kebab}.ts`, [`${pascal}Query`]);
+  exportNames(tree, 'export', `./queries/${kebab}-element.ts`, [`${camel}ElementQuery`]);
+  if (answer.isList) exportNames(tree, 'export type', `./queries/${kebab}-element.ts`, [`${pascal}ElementQuery`]);
 }
 
 /** The query in a file of its own, or after those that stand in the file of its name. */
 function addQuery(tree: Tree, blueprint: Blueprint): void {
   const { kebab, camel } = blueprint;
-  const path = `${CORE}/queries/${kebab}.ts`;
+  const path = `${CORE}/queries/${kebab}-element.ts`;
   const before = tree.has(path) ? tree.read(path) : queryFile;
-  if (before.includes(`function ${camel}Query(`)) {
-    throw new Mistake(`${path} has a ${camel}Query already: choose another name.`);
+  if (before.includes(`function ${camel}ElementQuery(`)) {
+    throw new Mistake(`${path} has a ${camel}ElementQuery already: choose another name.`);
   }
   const client = '@revampd/api-client';
   const names = queryImports(blueprint);

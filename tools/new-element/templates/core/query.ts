@@ -3,7 +3,7 @@ import type { Blueprint } from '../../blueprint.ts';
 /** The names that the query needs of the API client. */
 export const queryImports = ({ operation, answer }: Blueprint): string[] => [operation.id, `type ${answer.type}`];
 
-/** The query that an element reads: `<name>Query`, in core. */
+/** The query that an element reads: `<name>ElementQuery`, in core, whose own are for everybody. */
 export function elementQuery({ camel, pascal, operation, answer, words }: Blueprint): string {
   const [, tail = ''] = operation.path.split('{connection_id}/');
   const more = tail === operation.resource ? [] : tail.split('/').filter((part) => part !== operation.resource);
@@ -17,7 +17,7 @@ export function elementQuery({ camel, pascal, operation, answer, words }: Bluepr
   return answer.isList
     ? `
 /** Which page of ${what} is read. */
-export interface ${pascal}Query {
+export interface ${pascal}ElementQuery {
   /** Undefined for the session's own. */
   readonly connectionId: string | undefined;
   /** Rows a page, 1 to 100. */
@@ -27,9 +27,9 @@ export interface ${pascal}Query {
 }
 
 /** A page of ${what} of a connection (\`${operation.id}\`). */
-export function ${camel}Query(
+export function ${camel}ElementQuery(
   scope: Scope,
-  { connectionId, limit, cursor }: ${pascal}Query,
+  { connectionId, limit, cursor }: ${pascal}ElementQuery,
 ): QueryObserverOptions<${answer.type}, Error> {
   return {
     queryKey: [${keys.join(', ')}],
@@ -40,7 +40,7 @@ export function ${camel}Query(
 `
     : `
 /** ${title} of a connection (\`${operation.id}\`); without a connection, of the session's own. */
-export function ${camel}Query(
+export function ${camel}ElementQuery(
   scope: Scope,
   { connectionId }: { readonly connectionId: string | undefined },
 ): QueryObserverOptions<${answer.type}, Error> {

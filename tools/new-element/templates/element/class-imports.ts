@@ -38,4 +38,4 @@ export function classImports(blueprint: Blueprint): string {
 
 /** The query of core that the element reads; that of a connection itself is shared. */
 export const queryName = ({ camel, operation }: Blueprint): string =>
-  operation.id === 'getConnection' ? 'connectionQuery' : `${camel}Query`;
+  operation.id === 'getConnection' ? 'connectionQuery' : `${camel}ElementQuery`;
