@@ -1,5 +1,5 @@
 import { getSession, type CallResult } from '@revampd/api-client';
-import { measure } from '../intents/elapsed.ts';
+import { measure, platformTime } from '../intents/elapsed.ts';
 import type { StoreOwner } from '../intents/intent-store.ts';
 import type { Scope } from '../session/scope.ts';
 
@@ -21,8 +21,7 @@ export function createOwnSession(scope: Scope, place: string, signal: () => Abor
   const read = async (): ReturnType<OwnSession['ask']> => {
     const elapsed = measure();
     const session = await getSession(scope.client, {}, { signal: signal() });
-    const readAt = Date.parse(session.expires_at) - session.expires_in * 1000;
-    return { ...session, now: () => readAt + elapsed().least };
+    return { ...session, now: platformTime(session, elapsed) };
   };
   const ask = (): ReturnType<OwnSession['ask']> => {
     if (asked) return asked;

@@ -1,30 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { allTicketsQuery, ticketQuery, ticketsQuery } from '../queries/tickets.ts';
+import { allTicketsQuery } from '../queries/tickets.ts';
 import { gate } from '../test/page.ts';
-import { DANA, NORTHGATE, openReal, PRIYA, settled, TOM, type RealPage } from '../test/real.ts';
+import { codeOf, hold, inList, rowOf, show, TICKET } from '../test/ticket-page.ts';
+import { DANA, NORTHGATE, openReal, PRIYA, settled, TOM } from '../test/real.ts';
 import { escalate, markRead, returnToPartner } from './tickets.ts';
-
-const TICKET = 'tkt_57';
-const show = (page: RealPage, id = TICKET) => page.watch(ticketQuery(page.scope, { id }));
-const inList = (page: RealPage) => page.watch(ticketsQuery(page.scope, {}));
-const rowOf = (list: Awaited<ReturnType<typeof inList>>, id = TICKET) => list.data!.data.find((row) => row.id === id)!;
-const codeOf = (outcome: object): string => (outcome as { error: { code: string } }).error.code;
-
-/** Holds calls of a method back before they reach the platform. */
-function hold(page: RealPage, method: string): { open(): void } {
-  const { opened, open } = gate();
-  const { fetch } = page.api;
-  Object.assign(page.api, {
-    fetch: async (request: Request) => {
-      if (request.method === method) await Promise.race([opened, aborted(request.signal)]);
-      return fetch(request);
-    },
-  });
-  return { open };
-}
-
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
 
 describe('an escalation', () => {
   it('stands with the server’s answer, who reads along with it; and so does the return', async () => {

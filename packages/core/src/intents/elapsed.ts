@@ -18,3 +18,15 @@ export function measure(): () => Elapsed {
     return { least: Math.max(0, Math.min(...passed)), most: Math.max(0, ...passed) };
   };
 }
+
+/**
+ * The platform's time, in milliseconds since 1970, by the answer to GET /v1/session that was asked for when `elapsed` began: it
+ * is never ahead of it.
+ */
+export function platformTime(
+  { expires_at, expires_in }: { readonly expires_at: string; readonly expires_in: number },
+  elapsed: () => Elapsed,
+): () => number {
+  const readAt = Date.parse(expires_at) - expires_in * 1000;
+  return () => readAt + elapsed().least;
+}

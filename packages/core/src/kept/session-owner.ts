@@ -1,5 +1,5 @@
 import { getSession } from '@revampd/api-client';
-import { measure } from '../intents/elapsed.ts';
+import { measure, platformTime } from '../intents/elapsed.ts';
 import type { Scope } from '../session/scope.ts';
 import { hearPurges, purgesOf, type Purgeable } from './purges.ts';
 import type { StoreOwner } from './store-owner.ts';
@@ -37,7 +37,6 @@ export function askForOwner(scope: Scope): Promise<SessionOwner> {
 async function readOwner({ client }: Scope, signal: AbortSignal): Promise<SessionOwner> {
   const elapsed = measure();
   const { viewer, storage_key: storageKey, ...session } = await getSession(client, {}, { signal });
-  const readAt = Date.parse(session.expires_at) - session.expires_in * 1000;
   const whose = { baseUrl: client.baseUrl, userId: viewer.id };
-  return { ...whose, storageKey, purges: purgesOf(whose), now: () => readAt + elapsed().least };
+  return { ...whose, storageKey, purges: purgesOf(whose), now: platformTime(session, elapsed) };
 }

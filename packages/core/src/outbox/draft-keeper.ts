@@ -1,11 +1,8 @@
-import { RevampdError } from '@revampd/api-client';
-import { askForOwner, type SessionOwner } from '../kept/session-owner.ts';
-import { openChannel, type TabChannel } from '../kept/tab-channel.ts';
+import { createOwnedChannel } from '../kept/owned-channel.ts';
 import {
   dropRecords,
   openWords,
   putWords,
-  sweepWords,
   wordName,
   wordNames,
   type KeptRecord,
@@ -51,24 +48,11 @@ export function createDraftKeeper<Value>(
   place: WordPlace,
   hear: (said: SaidOfDraft) => void,
 ): DraftKeeper<Value> {
-  let owner: SessionOwner | undefined;
-  let channel: TabChannel<SaidOfDraft> | undefined;
-  let isEnded = false;
+  const channel = createOwnedChannel<SaidOfDraft>(scope, (of) => wordName(of, place, IS_DRAFT), hear);
+  const askOwner = channel.owner;
   /** What stood or stands in the field, by its names. */
   let shown = new Map<string, KeptRecord>();
   const taken = new Set<string>();
-
-  const askOwner = async (): Promise<SessionOwner> => {
-    if (owner) return owner;
-    // Ended before it was known whose it is: the scope may be another's by now.
-    if (isEnded) throw new RevampdError('aborted', 'The draft was closed.');
-    const of = await askForOwner(scope);
-    if (owner) return owner;
-    owner = of;
-    if (!isEnded) channel = openChannel<SaidOfDraft>(wordName(of, place, IS_DRAFT), hear);
-    sweepWords(of).catch(() => {});
-    return of;
-  };
 
   return {
     open: askOwner,
@@ -96,7 +80,7 @@ export function createDraftKeeper<Value>(
         const mark = await putWords(of, name, { id, value }, { instead: before });
         shown = new Map([[name, { name, mark }]]);
       }
-      channel?.say({ draft: 'changed' });
+      channel.say({ draft: 'changed' });
     },
     take() {
       const records = [...shown.values()];
@@ -108,11 +92,10 @@ export function createDraftKeeper<Value>(
       // The browser keeps nothing.
       await dropRecords(records).catch(() => {});
     },
-    say: (said) => channel?.say(said),
-    end: () => void (isEnded = true),
+    say: channel.say,
+    end: channel.end,
     close() {
-      channel?.close();
-      channel = undefined;
+      channel.close();
     },
   };
 }

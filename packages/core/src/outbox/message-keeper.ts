@@ -1,12 +1,11 @@
-import { RevampdError, type Message } from '@revampd/api-client';
+import type { Message } from '@revampd/api-client';
 import { KEPT, toKeeping, type Keeping } from '../kept/keeping.ts';
-import { askForOwner, type SessionOwner } from '../kept/session-owner.ts';
-import { openChannel, type TabChannel } from '../kept/tab-channel.ts';
+import { createOwnedChannel } from '../kept/owned-channel.ts';
+import type { SessionOwner } from '../kept/session-owner.ts';
 import {
   dropWords,
   openWords,
   putWords,
-  sweepWords,
   wordName,
   wordNames,
   type KeptRecord,
@@ -60,28 +59,16 @@ export function createMessageKeeper(
   hear: (said: SaidOfMessage) => void,
   onKeeping: () => void,
 ): MessageKeeper {
-  let owner: SessionOwner | undefined;
-  let channel: TabChannel<SaidOfMessage> | undefined;
+  const channel = createOwnedChannel<SaidOfMessage>(scope, (of) => wordName(of, place, IS_MESSAGE), hear);
+  const askOwner = channel.owner;
   let keeping = KEPT;
   let isUnread = false;
-  let isClosed = false;
 
   const keep = (next: Keeping): void => {
     isUnread = false;
     if (next.status === keeping.status) return;
     keeping = next;
     onKeeping();
-  };
-  const askOwner = async (): Promise<SessionOwner> => {
-    if (owner) return owner;
-    // Closed before it was known whose it is: the scope may be another's by now.
-    if (isClosed) throw new RevampdError('aborted', 'The outbox was closed.');
-    const of = await askForOwner(scope);
-    if (owner) return owner;
-    owner = of;
-    if (!isClosed) channel = openChannel<SaidOfMessage>(wordName(of, place, IS_MESSAGE), hear);
-    sweepWords(of).catch(() => {});
-    return of;
   };
   const nameOf = (of: SessionOwner, id: string): string => wordName(of, place, IS_MESSAGE + id);
 
@@ -111,7 +98,7 @@ export function createMessageKeeper(
         const of = await askOwner();
         const savedAt = since ?? of.now();
         await putWords(of, nameOf(of, id), message, { savedAt, instead: await instead });
-        channel?.say({ id, is: 'changed' });
+        channel.say({ id, is: 'changed' });
         keep(KEPT);
         return savedAt;
       } catch (cause) {
@@ -123,16 +110,14 @@ export function createMessageKeeper(
       try {
         const of = await askOwner();
         await dropWords(nameOf(of, id));
-        channel?.say({ id, is: 'changed' });
+        channel.say({ id, is: 'changed' });
       } catch {
         // The browser keeps nothing.
       }
     },
-    say: (said) => channel?.say(said),
+    say: channel.say,
     close() {
-      isClosed = true;
-      channel?.close();
-      channel = undefined;
+      channel.close();
     },
   };
 }
