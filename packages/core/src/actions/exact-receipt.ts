@@ -5,5 +5,5 @@ import type { ReceiptFacts } from './act-state.ts';
 export function requireExact({ amount, balance }: Pick<ReceiptFacts, 'amount' | 'balance'>): void {
   for (const money of [amount, balance])
     if (money && !Number.isSafeInteger(money.amount))
-      throw new RevampdError('invalid_response', `The receipt tells ${money.amount}, which is no amount.`);
+      throw new RevampdError('invalid_response', `The receipt tells ${money.amount}.`);
 }

@@ -75,7 +75,7 @@ function refuse(connectionId: string, request: WalletRequest): RevampdError | un
 /** What was moved, if it is what was asked for: a receipt of something else says nothing of how this ended. */
 function matching(moved: Money, asked: Money): Money {
   if (moved.currency === asked.currency && Math.abs(moved.amount) === Math.abs(asked.amount)) return moved;
-  throw new RevampdError('invalid_response', 'The receipt is of something else than what was asked for.');
+  throw new RevampdError('invalid_response', 'The receipt is of something else.');
 }
 
 /** What the receipt changed is read anew by all who show it, without waiting for the stream. */
