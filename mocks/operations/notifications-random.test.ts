@@ -61,7 +61,14 @@ async function perform(world: World, step: Act): Promise<void> {
     outcomes[name] = (outcomes[name] ?? 0) + 1;
     return status < 300;
   };
-  const ticket = [...tickets.values()][step.pick % (tickets.size || 1)];
+  // An escalation or a return by right is of a ticket that can be: picked of all, hardly one in a hundred is.
+  const mayBe = (each: any): boolean =>
+    !step.isByRight ||
+    (step.kind === 'escalate'
+      ? each.connection_id === ASKED && each.escalation === null && each.status !== 'closed'
+      : step.kind !== 'return' || each.escalation !== null);
+  const eligible = [...tickets.values()].filter(mayBe);
+  const ticket = eligible[step.pick % (eligible.length || 1)];
   const message = messages[step.pick % (messages.length || 1)];
   const request = requests[step.pick % (requests.length || 1)];
   const of = (connectionId: string, subject: string) => ({ connectionId, subject, at });
