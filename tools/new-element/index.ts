@@ -29,7 +29,7 @@ async function writeElement(tree: Tree, args: readonly string[]): Promise<void> 
   const { room, kebab, tag, words } = blueprint;
   console.log(`<${tag}> is written:\n${paths.map((path) => `  ${path}`).join('\n')}\n
 Next:
-  npm run test:browser -- --files 'packages/elements/src/${room}/${kebab}/*.test.ts'
+  npm run test:browser -- --files 'packages/elements/src/${room}/${kebab}/*.{test,proof}.ts'
   npm run test:stories -- --only '${words.en!.title}/'
   npm run storybook
   npm run size -- --update

@@ -30,6 +30,14 @@ describe('a place in the log', () => {
     ]);
   });
 
+  it('LIV-1 what happened before it began to hear is none of its events, though one who is not as far tells it', () => {
+    const { order, told, idsBehind } = open();
+    order.begin('evt_50');
+    const became = [48, 50, 51].map((id) => order.accept(event(id)));
+    expect([told, became]).to.deep.equal([['evt_51'], ['repeated', 'repeated', 'told']]);
+    expect(idsBehind(50)).to.deep.equal(['evt_51']);
+  });
+
   it('LIV-2 begins with a reset where what was read is older than its beginning', () => {
     for (const [read, expected] of [
       ['evt_7', ['reset']],

@@ -63,6 +63,8 @@ export function createEventOrder({ onEvent, onReset, readSince }: EventOrderOpti
         return 'reset';
       }
       if (remembered.has(id) || (base !== undefined && !isBehind(id, base))) return 'repeated';
+      // Told by one who is not as far: what was read reflects it.
+      if (last === undefined && start !== undefined && !isBehind(id, start)) return 'repeated';
       remembered.set(id, event);
       if (remembered.size > REMEMBERED) {
         const [oldest] = remembered.keys();

@@ -17,7 +17,7 @@ export function testFiles(blueprint: Blueprint, own: string, shared: string): Re
     [`${own}.test.ts`]: test(contentTests(blueprint)),
     [`${own}.states.test.ts`]: test(stateTests(blueprint)),
     [`${own}.page.test.ts`]: test(pageTests(blueprint)),
-    [`${own}.shift.test.ts`]: test(shiftTests(blueprint)),
+    [`${own}.shift.proof.ts`]: test(shiftTests(blueprint)),
     ...(hasView ? { [`${own}-view.test.ts`]: viewTest(blueprint) } : {}),
   };
 }

@@ -1,4 +1,4 @@
-/** What the wallet looks like while it loads, without content, and when something fails: LOK-1 (`wallet.shift.test.ts` too) to LOK-3. */
+/** What the wallet looks like while it loads, without content, and when something fails: LOK-1 (`wallet.shift.proof.ts` too) to LOK-3. */
 import { expect } from '@open-wc/testing';
 import type { ContactDetail } from '../../events/contact.ts';
 import { press, pressIn } from '../../test/control.ts';

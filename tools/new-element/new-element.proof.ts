@@ -100,7 +100,7 @@ describe('a new element', () => {
         '.test.ts',
         '.states.test.ts',
         '.page.test.ts',
-        '.shift.test.ts',
+        '.shift.proof.ts',
         '-view.test.ts',
       ].map((end) => `${elements}/attic/scratch-rows/scratch-rows${end}`),
       `${elements}/test/scratch-rows.ts`,
@@ -174,7 +174,7 @@ describe('a new element', () => {
   });
 
   it('passes its own tests', async () => {
-    const files = written.filter((path) => path.startsWith('packages/') && path.endsWith('.test.ts'));
+    const files = written.filter((path) => /^packages\/.*\.(test|proof)\.ts$/.test(path));
     const { code, output, errors } = await tree.run('web-test-runner', '--files', ...files);
     assert.equal(code, 0, output + errors);
     assert.match(output, /[1-9]\d* passed, 0 failed/);
