@@ -15,11 +15,11 @@ const runtime = {
   name: 'runtime',
   test: new RegExp(
     [
-      'node_modules/(?:lit/(?!directives)|lit-html/(?!directive|async-directive)|(?:lit-element|@lit|@tanstack)/)',
+      'node_modules/(?:lit/(?!directives)|lit-html/(?!directives|async-directive)|(?:lit-element|@lit|@tanstack)/)',
       'node_modules/icu-minify/dist/esm/\\w+/(?:format|types)',
       'packages/api-client/src/(?!generated|event|session-(?:refusal|subject))',
-      'packages/core/src/(?:session|live/health|money/(?:money|currencies)|format|i18n/messages|queries/(?:query-client|state))',
-      'packages/elements/src/(?:contexts|controllers/(?!dialog|confirm|focus)|element|theme/(?!acting|static)|provider/(?!configure)|define/(?:provider|register))',
+      'packages/core/src/(?:session|live/health|money/(?:money|currencies)|format|i18n/messages|queries/(?:query-client|state|keys|not-older))',
+      'packages/elements/src/(?:contexts|controllers/(?!dialog|confirm|focus)|element|theme/(?!acting|static)|provider/(?!configure)|define/(?:provider|register)|ui/(?:icons?|money|link|tiles|heading)\\.|events/navigate)',
     ].join('|'),
   ),
 };

@@ -7,9 +7,19 @@ export const browserCommands = {
     const page = session.browser.getPage?.(session.id);
     // The page as assistive technology gets it, with every node that has a role.
     if (command === 'accessibility-tree') return page.accessibility.snapshot({ interestingOnly: false });
+    // What has focus, as assistive technology is told.
+    if (command === 'focused-name') {
+      if (page.focusedName) return page.focusedName();
+      return focusedOf(await page.accessibility.snapshot({ interestingOnly: false }))?.name ?? '';
+    }
     if (command === 'forced-colors') {
-      const devtools = await page.createCDPSession();
       const features = [{ name: 'forced-colors', value: payload ? 'active' : 'none' }];
+      // Firefox and WebKit have their own way (`tools/engines`), or say that they have none.
+      if (session.browser.name !== 'Chrome') {
+        await page.emulateMediaFeatures(features);
+        return true;
+      }
+      const devtools = await page.createCDPSession();
       await devtools.send('Emulation.setEmulatedMedia', { features });
       return true;
     }
@@ -21,3 +31,12 @@ export const browserCommands = {
     return undefined;
   },
 };
+
+/** The innermost node that has focus. */
+function focusedOf(node) {
+  for (const child of (node.children ?? []).toReversed()) {
+    const focused = focusedOf(child);
+    if (focused) return focused;
+  }
+  return node.focused ? node : undefined;
+}

@@ -98,12 +98,13 @@ function usualPaths({ platform, env }) {
   return names.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
 }
 
-function isDebian({ platform, osRelease }) {
+/** Whether `apt-get` is what installs here. */
+export function isDebian({ platform, osRelease }) {
   return platform === 'linux' && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(osRelease());
 }
 
 /** @returns {Machine} */
-function thisMachine() {
+export function thisMachine() {
   return {
     platform: process.platform,
     env: process.env,

@@ -247,8 +247,9 @@ export interface paths {
         /**
          * Ask for approval
          * @description The Partner proposes a plan or a new price, offers an add-on, or asks for a one-time charge. Needs
-         *     `billing:write` on the Partner's side. While a plan request is pending, or approved and waits for its day, another is `request_pending`, with that
-         *     one as `current`.
+         *     `billing:write` on the Partner's side. While a plan request is pending, another is `request_pending`, with that one
+         *     as `current`; so is one that would begin with or after a plan that was approved and waits for its day. More of an
+         *     item than there is room for, beside what stands then and what was approved, is `validation_failed` at `/quantity`.
          */
         post: operations["createApprovalRequest"];
         delete?: never;
@@ -310,10 +311,12 @@ export interface paths {
         put?: never;
         /**
          * Approve a request
-         * @description The Sub-Org's decision, final and taken once: a second is `already_decided`, with who decided what and when. It
-         *     takes effect on its date, or at once where that has come. Needs `approvals:decide` on the Sub-Org's side, and a
-         *     verified person: otherwise `step_up_required`. With `If-Match` it is `stale_version` where the request has
-         *     changed since, but only after its state was checked.
+         * @description The Sub-Org's decision, final and taken once: a second is `already_decided`, with who decided what and when,
+         *     whether the person is verified or not. It takes effect on its date, or at once where that has come. Needs
+         *     `approvals:decide` on the Sub-Org's side, and a verified person: otherwise `step_up_required`. Where what was
+         *     approved meanwhile left no room for it, it is `invalid_transition`. With `If-Match` it is `stale_version` where
+         *     the request has changed since, but only after its state was checked. With `first_invoice` it is `quote_changed`
+         *     where it would lead to another first invoice by now. `current` is the request as it stands now, with its cost.
          */
         post: operations["approveRequest"];
         delete?: never;
@@ -345,8 +348,9 @@ export interface paths {
         /**
          * Reject a request
          * @description The Sub-Org's decision, final and taken once; nothing else changes. Needs `approvals:decide` on the Sub-Org's
-         *     side; in a session that another organization minted also a verified person (`step_up_required`). With `If-Match`
-         *     it is `stale_version` where the request has changed since, but only after its state was checked.
+         *     side; in a session that another organization minted also a verified person (`step_up_required`), while it is
+         *     pending. With `If-Match` it is `stale_version` where the request has changed since, but only after its state was
+         *     checked.
          */
         post: operations["rejectRequest"];
         delete?: never;
@@ -1800,6 +1804,24 @@ export interface components {
             /** @description What begins, and (negative) what ends with it, for one period each. */
             lines: components["schemas"]["QuoteLine"][];
         };
+        /**
+         * @example {
+         *       "note": "Agreed at the October review",
+         *       "first_invoice": {
+         *         "amount": 14900,
+         *         "currency": "USD"
+         *       }
+         *     }
+         */
+        ApprovalDecision: {
+            /**
+             * @description The total of the first invoice as the person was shown it. If approving it would lead to another one now, 409
+             *     `quote_changed` with the request as it stands now, cost included, as `current`; then nothing was decided.
+             */
+            first_invoice?: components["schemas"]["Money"];
+            /** @description What the other side reads with it. */
+            note?: string;
+        };
         /** @description What a Partner asks a Sub-Org to approve (APR-2). */
         ApprovalRequest: {
             changed_at: components["schemas"]["Timestamp"];
@@ -1828,8 +1850,11 @@ export interface components {
             quantity: number | null;
             requested_at: components["schemas"]["Timestamp"];
             requested_by: components["schemas"]["Actor"] | null;
+            seat: components["schemas"]["Seat"];
             status: components["schemas"]["ApprovalRequestStatus"];
             sub_org: components["schemas"]["Organization"];
+            /** @description The time zone of the connection, in which dates are shown. */
+            time_zone: string;
             /** @description When an approved one took effect; null where it hasn't yet. */
             took_effect_at: components["schemas"]["Timestamp"] | null;
             version: components["schemas"]["Version"];
@@ -1869,8 +1894,11 @@ export interface components {
             quantity: number | null;
             requested_at: components["schemas"]["Timestamp"];
             requested_by: components["schemas"]["Actor"] | null;
+            seat: components["schemas"]["Seat"];
             status: components["schemas"]["ApprovalRequestStatus"];
             sub_org: components["schemas"]["Organization"];
+            /** @description The time zone of the connection, in which dates are shown. */
+            time_zone: string;
             /** @description When an approved one took effect; null where it hasn't yet. */
             took_effect_at: components["schemas"]["Timestamp"] | null;
             version: components["schemas"]["Version"];
@@ -2638,9 +2666,10 @@ export interface components {
             code: components["schemas"]["ProblemCode"];
             /**
              * @description On a 409 by a rule and on a 412: the object that was in the way, as it stands now, with who changed it last and
-             *     when. It is what a person is shown instead of a code. With `quote_changed` it is the new quote.
+             *     when. It is what a person is shown instead of a code. With `quote_changed` it is the new quote, or the approval
+             *     request with its cost as it is now.
              */
-            current?: components["schemas"]["Invoice"] | components["schemas"]["WalletBalance"] | components["schemas"]["Connection"] | components["schemas"]["SubscriptionPlan"] | components["schemas"]["NoPlan"] | components["schemas"]["Quote"] | components["schemas"]["AddOn"] | components["schemas"]["ApprovalRequest"] | components["schemas"]["Payout"] | components["schemas"]["Ticket"];
+            current?: components["schemas"]["Invoice"] | components["schemas"]["WalletBalance"] | components["schemas"]["Connection"] | components["schemas"]["SubscriptionPlan"] | components["schemas"]["NoPlan"] | components["schemas"]["Quote"] | components["schemas"]["AddOn"] | components["schemas"]["ApprovalRequestDetail"] | components["schemas"]["Payout"] | components["schemas"]["Ticket"];
             detail: string;
             /** @description On 422, each value that is not acceptable. */
             errors?: {
@@ -2734,7 +2763,10 @@ export interface components {
             id: string;
         };
         RequestViewerState: {
-            /** @description `approve` and `reject` for deciders, `withdraw` for the Partner, while it is pending; else nothing. */
+            /**
+             * @description `approve` and `reject` for deciders, `withdraw` for the Partner, while it is pending; else nothing. `approve` is not
+             *     there while what was approved beside it leaves no room for its quantity.
+             */
             actions: components["schemas"]["Action"][];
             version: components["schemas"]["Version"];
         };
@@ -2992,9 +3024,12 @@ export interface components {
              */
             number: string;
             priority: components["schemas"]["TicketPriority"];
+            seat: components["schemas"]["Seat"];
             status: components["schemas"]["TicketStatus"];
             /** @description Who wrote it; a Partner's person where it was on the Sub-Org's behalf. */
             submitted_by: components["schemas"]["Actor"] | null;
+            /** @description The time zone of the connection, in which dates are shown. */
+            time_zone: string;
             title: string;
             /** @description It grows with every change and every entry; an If-Match is stale only behind a change of the ticket's own fields. */
             version: components["schemas"]["Version"];
@@ -3691,6 +3726,7 @@ export type AffiliatePayoutStatus = components['schemas']['AffiliatePayoutStatus
 export type AffiliateSummary = components['schemas']['AffiliateSummary'];
 export type AllocationRequest = components['schemas']['AllocationRequest'];
 export type ApprovalCost = components['schemas']['ApprovalCost'];
+export type ApprovalDecision = components['schemas']['ApprovalDecision'];
 export type ApprovalRequest = components['schemas']['ApprovalRequest'];
 export type ApprovalRequestDetail = components['schemas']['ApprovalRequestDetail'];
 export type ApprovalRequestDraft = components['schemas']['ApprovalRequestDraft'];
@@ -4503,7 +4539,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["DecisionRequest"];
+                "application/json": components["schemas"]["ApprovalDecision"];
             };
         };
         responses: {

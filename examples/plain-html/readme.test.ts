@@ -34,7 +34,8 @@ describe('the README’s lists', () => {
     const rows = section('Events').matchAll(/^\| `(revampd-[a-z-]+)` +\|[^|]*\| (.*?) +\|$/gm);
     const written = Object.fromEntries([...rows].map(([, type, detail]) => [type, allOf(detail!, /`(\w+)`/g)]));
     const sent: Record<string, string[]> = {};
-    for (const file of globSync('events/*.ts', { cwd: elements }).filter((name) => !name.endsWith('.test.ts'))) {
+    const exported = await read(elements, 'index.ts');
+    for (const file of allOf(exported, /from '\.\/(events\/[\w-]+\.ts)'/g)) {
       const source = await read(elements, file);
       const [, type] = source.match(/static readonly type = '([a-z-]+)'/)!;
       // Inner fields are named beside their own.
@@ -44,11 +45,14 @@ describe('the README’s lists', () => {
     assert.deepEqual(written, sent);
   });
 
-  it('name every part of the wallet, every token, and every state that CSS sees', async () => {
+  it('name every part of each element, every token, and every state that CSS sees', async () => {
     const look = section('Look');
     const [, parts] = look.match(/`::part\(\)` opens (.*?) of the wallet/)!;
     const wallet = await read(elements, 'billing/wallet/wallet.ts');
     assert.deepEqual(allOf(parts!, /`([\w-]+)`/g), allOf(wallet, /@csspart ([\w-]+) -/g));
+    const [, requestParts] = look.match(/Of the approval request it opens (.*?)\.$/m)!;
+    const request = await read(elements, 'billing/approval-request/approval-request.ts');
+    assert.deepEqual(allOf(requestParts!, /`([\w-]+)`/g), allOf(request, /@csspart ([\w-]+) -/g));
 
     const sources = await Promise.all(
       globSync('theme/*tokens.ts', { cwd: elements }).map((file) => read(elements, file)),

@@ -5,11 +5,12 @@ import { clientPeople, findPerson, staff, type Person } from './directory.ts';
 import { readInvoice } from './invoices.ts';
 import { isDesk, Logins, type Desk } from './login.ts';
 import { account, signIn } from './pages/account.ts';
-import { bothSides, type SeatedDesk } from './pages/both-sides.ts';
+import { bothRequests, bothSides, bothWallets, type SeatedDesk } from './pages/both-sides.ts';
 import { invoicePage, noInvoice } from './pages/invoice.ts';
 import { layout, PAGES, type PagePath } from './pages/layout.ts';
 import { personMenu } from './pages/people.ts';
 import { problem } from './problem.ts';
+import { readRequestIds } from './requests.ts';
 import { onlyAt, page, postsFrom, securityHeaders } from './security.ts';
 import { answerSession, endSessions } from './sessions.ts';
 import { keepView, viewOf } from './view.ts';
@@ -38,9 +39,17 @@ export function createPortal({ origin, apiUrl, revampd }: PortalSettings): Hono 
   app.get('/', (context) => {
     const view = viewOf(context);
     const desks = USUALLY.map(([desk, usual]) => seat(context, desk, usual));
-    const content = bothSides(view, desks, apiUrl);
+    const content = bothSides(view, desks, bothWallets(view, apiUrl));
     const { both: title } = view.words;
     return page(context, new URL(apiUrl).origin, (nonce) => layout({ view, path: '/', title, nonce, content }));
+  });
+
+  app.get('/requests', async (context) => {
+    const view = viewOf(context);
+    const desks = USUALLY.map(([desk, usual]) => seat(context, desk, usual));
+    const content = bothSides(view, desks, bothRequests(view, apiUrl, await readRequestIds(revampd)));
+    const { requests: title } = view.words;
+    return page(context, new URL(apiUrl).origin, (nonce) => layout({ view, path: '/requests', title, nonce, content }));
   });
 
   app.get('/wallet', (context) => {

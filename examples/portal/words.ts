@@ -5,6 +5,7 @@ export interface Words {
   readonly languageName: string;
   readonly both: string;
   readonly wallet: string;
+  readonly requests: string;
   readonly pages: string;
   readonly language: string;
   readonly light: string;
@@ -20,6 +21,10 @@ export interface Words {
   readonly nobodyTitle: string;
   readonly bothTitle: string;
   readonly bothLead: string;
+  readonly requestsTitle: string;
+  readonly requestsLead: string;
+  readonly noRequests: string;
+  readonly requestsUnreachable: string;
   readonly accountTitle: string;
   readonly accountLead: string;
   readonly helpTitle: string;
@@ -27,6 +32,7 @@ export interface Words {
   readonly helpHours: string;
   /** In a demo nothing is sent to anyone, so the code has to be said. */
   readonly codeHint: string;
+  readonly decisionHint: string;
   readonly back: string;
   readonly invoice: string;
   readonly statuses: Readonly<Record<string, string>>;
@@ -65,6 +71,7 @@ const en: Words = {
   languageName: 'English',
   both: 'Side by side',
   wallet: 'Wallet',
+  requests: 'Requests',
   pages: 'Pages',
   language: 'Language',
   light: 'Light',
@@ -81,12 +88,18 @@ const en: Words = {
   bothTitle: 'One account, seen from both sides',
   bothLead:
     'Harborline sends Northgate Dental’s invoices and grants its credit. The practice pays them. Both look at the same ledger, each with their own login.',
+  requestsTitle: 'Asked by one side, decided by the other',
+  requestsLead:
+    'Harborline proposes plans, Add-Ons and charges. The practice approves or rejects them, once. Each sees what the other does as it happens.',
+  noRequests: 'Nothing was asked yet.',
+  requestsUnreachable: 'The requests can’t be had right now. Load the page again in a moment.',
   accountTitle: 'Your account',
   accountLead: 'Phone service for Northgate Dental: Bellevue, Kirkland and Redmond.',
   helpTitle: 'A question about your bill?',
   help: 'Grace Okafor looks after your account.',
   helpHours: 'Weekdays 8 AM to 6 PM:',
   codeHint: 'Applying credit asks for a code. In the sandbox the code is 424242.',
+  decisionHint: 'Approving asks for a code. In the sandbox the code is 424242.',
   back: 'Back',
   invoice: 'Invoice',
   statuses: { draft: 'Draft', open: 'Open', overdue: 'Overdue', paid: 'Paid', void: 'Void' },
@@ -126,6 +139,7 @@ const de: Words = {
   languageName: 'Deutsch',
   both: 'Beide Seiten',
   wallet: 'Guthaben',
+  requests: 'Anfragen',
   pages: 'Seiten',
   language: 'Sprache',
   light: 'Hell',
@@ -142,12 +156,18 @@ const de: Words = {
   bothTitle: 'Ein Konto, von beiden Seiten gesehen',
   bothLead:
     'Harborline stellt Northgate Dental Rechnungen und gewährt Guthaben. Die Praxis bezahlt sie. Beide sehen dasselbe Kontobuch, jeweils mit eigener Anmeldung.',
+  requestsTitle: 'Von der einen Seite gefragt, von der anderen entschieden',
+  requestsLead:
+    'Harborline schlägt Tarife, Add-ons und Posten vor. Die Praxis gibt sie frei oder lehnt sie ab, einmal. Jede Seite sieht sofort, was die andere tut.',
+  noRequests: 'Es wurde noch nichts angefragt.',
+  requestsUnreachable: 'Die Anfragen sind gerade nicht zu haben. Laden Sie die Seite gleich noch einmal.',
   accountTitle: 'Ihr Konto',
   accountLead: 'Telefonie für Northgate Dental: Bellevue, Kirkland und Redmond.',
   helpTitle: 'Eine Frage zur Rechnung?',
   help: 'Grace Okafor betreut Ihr Konto.',
   helpHours: 'Werktags 8 bis 18 Uhr:',
   codeHint: 'Wer Guthaben verrechnet, wird nach einem Code gefragt. In der Sandbox ist der Code 424242.',
+  decisionHint: 'Eine Freigabe fragt nach einem Code. In der Sandbox ist es 424242.',
   back: 'Zurück',
   invoice: 'Rechnung',
   statuses: { draft: 'Entwurf', open: 'Offen', overdue: 'Überfällig', paid: 'Bezahlt', void: 'Storniert' },
@@ -187,6 +207,7 @@ const ar: Words = {
   languageName: 'العربية',
   both: 'الجانبان معًا',
   wallet: 'المحفظة',
+  requests: 'الطلبات',
   pages: 'الصفحات',
   language: 'اللغة',
   light: 'فاتح',
@@ -203,12 +224,18 @@ const ar: Words = {
   bothTitle: 'حساب واحد من الجانبين',
   bothLead:
     'تُصدر Harborline فواتير Northgate Dental وتمنحها الرصيد، والعيادة تدفعها. يرى الطرفان السجل نفسه، ولكل منهما تسجيل دخول خاص به.',
+  requestsTitle: 'يطلبها طرف ويقررها الآخر',
+  requestsLead:
+    'تقترح Harborline الخطط والإضافات والرسوم، وتوافق عليها العيادة أو ترفضها مرة واحدة. يرى كل طرف ما يفعله الآخر لحظة حدوثه.',
+  noRequests: 'لم يُطلب شيء بعد.',
+  requestsUnreachable: 'لا يمكن جلب الطلبات الآن. حمّل الصفحة مجددًا بعد لحظات.',
   accountTitle: 'حسابك',
   accountLead: 'خدمة الهاتف لعيادة Northgate Dental‏: Bellevue وKirkland وRedmond.',
   helpTitle: 'لديك سؤال عن فاتورتك؟',
   help: 'تتولى Grace Okafor رعاية حسابك.',
   helpHours: 'أيام العمل من 8 صباحًا إلى 6 مساءً:',
   codeHint: 'يتطلّب استخدام الرصيد رمزًا. الرمز في البيئة التجريبية هو 424242.',
+  decisionHint: 'تتطلب الموافقة رمزًا. الرمز في بيئة الاختبار هو 424242.',
   back: 'رجوع',
   invoice: 'فاتورة',
   statuses: { draft: 'مسودة', open: 'مفتوحة', overdue: 'متأخرة', paid: 'مدفوعة', void: 'ملغاة' },

@@ -62,8 +62,8 @@ describe('APR-3 the Sub-Org approves or rejects', () => {
           [row.actor.id, row.object.type, row.object.id, row.object.label, row.reason, row.before, row.after],
           ['usr_dana', 'request', id, 'On-site visit', note, { status: 'pending' }, { status }],
         );
-        const both = [(await tom.get(`${requests}/${id}`)).body, (await dana.get(`${requests}/${id}`)).body];
-        assert.deepEqual(both[0], both[1]);
+        const [asker, decider] = await Promise.all([tom, dana].map((person) => person.get(`${requests}/${id}`)));
+        assert.deepEqual({ ...asker!.body, seat: 'sub_org' }, decider!.body);
       });
 
   it('APR-3 approving needs a verified person in every session; rejecting in one that another organization opened', async () => {

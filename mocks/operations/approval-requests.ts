@@ -46,19 +46,21 @@ export const approvalRequestOperations: Operations<
   },
   approveRequest: ({ platform, caller, path, body, precondition }) => {
     const seen = openToAct(platform, caller, path.connection_id, 'approval_requests', 'approve');
-    const { id } = requireRequest(platform, seen.connection, path.request_id);
-    requireElevated(platform, caller);
+    const { id, status } = requireRequest(platform, seen.connection, path.request_id);
+    // Whoever comes second is told so, and not asked for a code first.
+    if (status === 'pending') requireElevated(platform, caller);
     const request = approveRequest(platform, seen.connection, id, {
       actor: actorOf(caller),
       note: body?.note,
       precondition,
+      firstInvoice: body?.first_invoice,
     });
     return { status: 200, body: requestDetailView(platform, seen, request), version: request.version };
   },
   rejectRequest: ({ platform, caller, path, body, precondition }) => {
     const seen = openToAct(platform, caller, path.connection_id, 'approval_requests', 'reject');
-    const { id } = requireRequest(platform, seen.connection, path.request_id);
-    requireVerified(platform, caller);
+    const { id, status } = requireRequest(platform, seen.connection, path.request_id);
+    if (status === 'pending') requireVerified(platform, caller);
     const request = rejectRequest(platform, seen.connection, id, {
       actor: actorOf(caller),
       note: body?.note,

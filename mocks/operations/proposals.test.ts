@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createAsking, createSubscribed, large, reminders, small } from '../test/asking.ts';
+import { createAsking, createSubscribed, large, reminders, small, TODAY } from '../test/asking.ts';
 import { openStream } from '../test/stream.ts';
 import { BASE_URL, type Answer } from '../test/tester.ts';
 
@@ -66,6 +66,35 @@ describe('PLN-4 and ADD-3 what is in force and what is proposed', () => {
       assert.deepEqual([after.plan.name, after.price], [name, usd(price)]);
       assert.equal((await dana.get(`${requests}?kind=plan&status=pending`)).body.total, 0);
     }
+  });
+
+  it('PLN-4 a plan that waits for a far day locks none that begins before it; `propose` is offered where one can be today', async () => {
+    const { tester, tom, dana, ask, approve, requests, at, wait } = createAsking();
+    const proposable = async () => (await tom.get(`${at}/plan`)).body.viewer_state.actions.includes('propose');
+    const far = await ask({ ...small, effective_date: '2099-12-31' });
+    assert.equal(await proposable(), false);
+    await approve(far.id);
+    assert.equal(await proposable(), true);
+    const near = await ask({ ...large, effective_date: '2026-12-01' });
+    assert.equal(await proposable(), false);
+    await approve(near.id);
+    assert.equal(await proposable(), true);
+    const propose = (effective_date: string) =>
+      tester.as('usr_tom').post(requests, { kind: 'plan', plan_id: 'pln_small', effective_date });
+    for (const [day, inTheWay] of [
+      ['2099-12-31', near],
+      ['2026-12-01', near],
+    ] as const) {
+      const { status, body } = await propose(day);
+      assert.deepEqual([status, body.code, body.current.id], [409, 'request_pending', inTheWay.id]);
+    }
+    const { body: today } = await propose(TODAY);
+    await dana.post(`${requests}/${today.id}/approve`);
+    const plan = async () => (await tester.as('usr_dana').get(`${at}/plan`)).body.plan.name;
+    assert.equal(await plan(), 'Small desk');
+    wait('2026-12-01T20:00:00.000Z');
+    assert.equal(await plan(), 'Large desk');
+    assert.equal((await propose('2026-12-02')).status, 201);
   });
 
   it('ADD-3 the Partner offers add-ons; the Sub-Org sees those active and those offered', async () => {

@@ -77,8 +77,8 @@ describe('TIC-2 status, priority, assigned to', () => {
     const ticket = await submitted(dana, NORTHGATE, { priority: 'low' });
     const read = async () => {
       const [left, right] = await Promise.all([dana.get(pathOf(ticket)), tom.get(pathOf(ticket))]);
-      const { viewer_state: _dana, ...seen } = left.body;
-      const { viewer_state: _tom, ...other } = right.body;
+      const { viewer_state: _dana, seat: _payer, ...seen } = left.body;
+      const { viewer_state: _tom, seat: _issuer, ...other } = right.body;
       assert.deepEqual(seen, other);
       return [seen.status, seen.priority, seen.assigned_organization.id, seen.assignee?.id ?? null];
     };

@@ -1,5 +1,6 @@
 import { scheduleJob } from './jobs.ts';
 import type { Platform } from './platform.ts';
+import type { Permission } from './roles.ts';
 
 /** What was answered, to be answered again to the letter. */
 export interface KeptAnswer {
@@ -15,6 +16,8 @@ export interface Intent {
   readonly id: string;
   /** What was asked: the same text for the same operation, path and body. */
   readonly request: string;
+  /** What the caller might do then. */
+  readonly permissions: readonly Permission[];
 }
 
 /** An intent that was carried out or refused for good, with its answer. */

@@ -7,7 +7,7 @@ const APPLICATION_ID = 0x52_56_4d_50;
  * The version of the schema below and of the rows in it. Raise it when a table's rows change their shape: a file of an
  * earlier version is refused then, and not read wrongly.
  */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 const SCHEMA = `
   CREATE TABLE world (

@@ -94,7 +94,7 @@ export async function createSubscribed(): Promise<Asking> {
   return scene;
 }
 
-/** All that both sides read of a connection but its requests, their count, and what tells of them. */
+/** All that both sides read of a connection but its requests, their count, and whether a plan can be asked for beside them. */
 export async function readConnection({ tester, at }: Asking): Promise<object> {
   const found: Record<string, unknown> = {};
   for (const userId of ['usr_tom', 'usr_dana']) {
@@ -106,6 +106,8 @@ export async function readConnection({ tester, at }: Asking): Promise<object> {
     for (const { id } of (await person.get(`${at}/invoices?limit=100`)).body.data)
       found[`${userId} ${id}`] = (await person.get(`${at}/invoices/${id}`)).body;
     delete (found[`${userId} `] as { counts: { pending_requests?: number } }).counts.pending_requests;
+    const { viewer_state } = found[`${userId} /plan`] as { viewer_state: { actions: readonly string[] } };
+    viewer_state.actions = viewer_state.actions.filter((action) => action !== 'propose');
   }
   return found;
 }

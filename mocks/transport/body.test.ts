@@ -25,4 +25,12 @@ describe('a body that may be left out', () => {
     await assert.rejects(readJson(send('x'.repeat(1_048_577), 'text/plain'), true), refusal('body_too_large'));
     await assert.rejects(readJson(send('', 'application/json')), refusal('malformed_request'));
   });
+
+  it('is read in a browser whose requests have no stream, which Firefox is', async () => {
+    const unstreamed = (body: string): Request =>
+      Object.defineProperty(send(body, 'application/json'), 'body', { value: undefined });
+    assert.deepEqual(await readJson(unstreamed('{"reason":"x"}')), { reason: 'x' });
+    assert.deepEqual(await readJson(unstreamed(''), true), {});
+    await assert.rejects(readJson(unstreamed('x'.repeat(1_048_577))), refusal('body_too_large'));
+  });
 });

@@ -23,9 +23,15 @@ export async function readJson(request: Request, isOptional = false): Promise<un
 
 async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('Content-Length')) > MAX_BODY_BYTES) throw tooLarge();
+  // Firefox has no stream of a request's body: there it is a page's own and whole already.
+  if (!request.body) {
+    const whole = new Uint8Array(await request.arrayBuffer());
+    if (whole.length > MAX_BODY_BYTES) throw tooLarge();
+    return whole;
+  }
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (const reader = request.body?.getReader(); reader;) {
+  for (const reader = request.body.getReader(); ;) {
     const { done, value } = await reader.read();
     if (done) break;
     length += value.byteLength;

@@ -47,6 +47,7 @@ export function toIntent(
       key,
     ]),
     request: toCanonicalJson([operationId, path, body ?? null]),
+    permissions: [...caller.permissions].sort(),
   };
 }
 
@@ -74,7 +75,8 @@ export function doOnce(
   if (record && record.request !== intent.request)
     throw new Refusal('idempotency_key_reused', 'This Idempotency-Key was sent with another request. Take a new one.');
   if (record) {
-    requireStillAllowed(platform, act);
+    const isNarrower = record.permissions.some((permission) => !intent.permissions.includes(permission));
+    requireStillAllowed(platform, act, isNarrower);
     return record.answer;
   }
   const keep = (answer: KeptAnswer): KeptAnswer => {
@@ -94,9 +96,11 @@ const ONLY_TRIED = Symbol('what was only tried');
 
 /**
  * Whoever may no longer do an act isn't told what it was answered (CON-7): they get the refusal that any such act of
- * theirs gets now. Nothing else that would stand in its way today does: it was done then.
+ * theirs gets now. Where what it was done to isn't theirs to see any more, as a ticket that Revampd gave back, no
+ * permission is asked before that is found: there whoever may do less than then finds nothing either (TIC-7). Nothing
+ * else that would stand in its way today does: it was done then.
  */
-function requireStillAllowed(platform: Platform, act: () => KeptAnswer): void {
+function requireStillAllowed(platform: Platform, act: () => KeptAnswer, isNarrower: boolean): void {
   try {
     platform.transaction(() => {
       act();
@@ -104,6 +108,7 @@ function requireStillAllowed(platform: Platform, act: () => KeptAnswer): void {
     });
   } catch (error) {
     if (error instanceof DomainError && error.code === 'not_permitted') throw error;
+    if (error instanceof DomainError && error.code === 'not_found' && isNarrower) throw error;
     if (error !== ONLY_TRIED && !(error instanceof DomainError) && !(error instanceof Refusal)) throw error;
   }
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newKey } from '../test/acts.ts';
-import { createTester } from '../test/tester.ts';
+import { createHelpDesk, escalate, pathOf, submitted, worldOf } from '../test/help-desk.ts';
+import { createTester, type Person } from '../test/tester.ts';
 
 const NORTHGATE = 'con_harborline_northgate';
 const WALLET = `/v1/connections/${NORTHGATE}/wallet/entries`;
@@ -30,6 +31,37 @@ describe('CON-7 a kept answer is told to nobody who may do less', () => {
     assert.equal(activity.all().length, done);
     transaction(() => tables.users.put({ ...tables.users.get('usr_tom')!, role: 'support' }));
     assert.equal((await tester.as('usr_tom').post(WALLET, credit, key)).status, 403);
+  });
+
+  it('CON-7, TIC-7 of a ticket that Revampd gave back: only to who may as much as then, the others find nothing there', async () => {
+    const desk = createHelpDesk();
+    const ticket = await submitted(desk.person('usr_priya'), NORTHGATE, { assignee_id: 'usr_priya' });
+    await escalate(desk.person('usr_tom'), ticket);
+    const lena = desk.person('usr_lena');
+    const path = `${pathOf(ticket)}/messages`;
+    const said = { client_id: newKey(), body: 'The transfer leg is repaired' };
+    const [writing, returning] = [newKey(), newKey()];
+    const reason = { reason: 'Repaired, see the transfer leg' };
+    const first = await lena.post(path, said, writing);
+    const returned = await lena.post(`${pathOf(ticket)}/de-escalate`, reason, returning);
+    assert.deepEqual([first.status, returned.status], [201, 200]);
+    const replay = async (person: Person, isTold: boolean) => {
+      const answers = [
+        await person.post(path, said, writing),
+        await person.post(`${pathOf(ticket)}/de-escalate`, reason, returning),
+      ];
+      for (const [index, { status, text }] of answers.entries()) {
+        if (isTold) assert.equal(text, [first, returned][index]!.text);
+        else assert.deepEqual([status, /transfer leg|Calls drop/.test(text)], [404, false]);
+      }
+    };
+    const before = worldOf(desk);
+    await replay(desk.person('usr_lena', null, ['support:read']), false);
+    await replay(desk.person('usr_lena', null, ['notifications:read']), false);
+    await replay(desk.person('usr_lena'), true);
+    assert.equal(worldOf(desk), before);
+    desk.setRole('usr_lena', 'billing');
+    await replay(lena, false);
   });
 
   it('CON-1 where a path names no connection, a session for another one is answered for itself', async () => {

@@ -8,9 +8,17 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 const elements = 'packages/elements/src';
 /** What every element may build on; these rooms know each other but no element. */
-const shared = ['advice', 'announcer', 'contexts', 'controllers', 'events', 'theme', 'ui', 'revampd-element.ts'].map(
-  (room) => `${elements}/${room}`,
-);
+const shared = [
+  'acts',
+  'advice',
+  'announcer',
+  'contexts',
+  'controllers',
+  'events',
+  'theme',
+  'ui',
+  'revampd-element.ts',
+].map((room) => `${elements}/${room}`);
 /** The base of all elements, and the rooms below it. */
 const base = [`${elements}/element`, ...shared];
 const view = ['@revampd/core', '@lit/context', 'lit'];

@@ -6,19 +6,19 @@ import { startSandbox, type Sandbox } from '@revampd/mocks/server';
 
 const CDN = join(import.meta.dirname, '../../packages/elements/dist/cdn');
 
-const pageOf = (sandbox: Sandbox): string => `<!doctype html>
+const pageOf = (sandbox: Sandbox, content: string): string => `<!doctype html>
 <html lang="en">
   <title>Size</title>
   <script type="module" src="/cdn/revampd.js"></script>
   <body>
-    <revampd-provider session-url="/session" base-url="${sandbox.url}"><revampd-wallet></revampd-wallet></revampd-provider>
+    <revampd-provider session-url="/session" base-url="${sandbox.url}">${content}</revampd-provider>
   </body>
 </html>`;
 
-/** Serves the page on a free port of loopback; answers its URL and how to stop. */
-export async function servePage(): Promise<{ url: string; close: () => Promise<void> }> {
+/** Serves a page with this content on a free port of loopback; answers its URL and how to stop. */
+export async function servePage(content: string): Promise<{ url: string; close: () => Promise<void> }> {
   const sandbox = await startSandbox({ port: 0 });
-  const server = createServer((request, response) => void answer(sandbox, request, response));
+  const server = createServer((request, response) => void answer(sandbox, content, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
@@ -32,7 +32,12 @@ export async function servePage(): Promise<{ url: string; close: () => Promise<v
   };
 }
 
-async function answer(sandbox: Sandbox, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  sandbox: Sandbox,
+  content: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (url.pathname.startsWith('/cdn/')) {
     const file = await readFile(join(CDN, url.pathname.slice('/cdn/'.length)));
@@ -45,6 +50,6 @@ async function answer(sandbox: Sandbox, request: IncomingMessage, response: Serv
     });
     response.setHeader('Content-Type', 'application/json').end(JSON.stringify(session));
   } else {
-    response.setHeader('Content-Type', 'text/html').end(pageOf(sandbox));
+    response.setHeader('Content-Type', 'text/html').end(pageOf(sandbox, content));
   }
 }

@@ -14,7 +14,7 @@ export function account({ words }: View, person: Person, apiUrl: string): Html {
       <h1>${person.client ? words.accountTitle : northgate.name}</h1>
       <p>${words.accountLead}</p>
     </div>
-    ${person.client ? codeHint(words) : ''} ${wallet({ desk: 'main', apiUrl, headingLevel: 2, pageSize: 10 })}
+    ${person.client ? codeHint(words.codeHint) : ''} ${wallet({ desk: 'main', apiUrl, headingLevel: 2, pageSize: 10 })}
     ${person.client ? help(words) : ''}
   `;
 }
@@ -23,9 +23,7 @@ export function account({ words }: View, person: Person, apiUrl: string): Html {
  * Harborline opens the session of a client's people, so what they do with money needs a code of Revampd's own (SES-8). The
  * sandbox sends none: the demo has to say it.
  */
-export function codeHint({ codeHint: text }: Words): Html {
-  return html`<p class="code-hint">${key} ${text}</p>`;
-}
+export const codeHint = (text: string): Html => html`<p class="code-hint">${key} ${text}</p>`;
 
 function help(words: Words): Html {
   return html`

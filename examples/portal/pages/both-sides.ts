@@ -7,6 +7,7 @@ import { eventLog } from './event-log.ts';
 import { brandMark } from './icons.ts';
 import type { Html } from './layout.ts';
 import { peopleChoice, personMenu } from './people.ts';
+import { requests } from './requests.ts';
 import { wallet } from './wallet.ts';
 
 /** A desk and who is signed in at it. */
@@ -15,19 +16,44 @@ export interface SeatedDesk {
   readonly person: Person | undefined;
 }
 
-/** Two people at two desks, looking at one connection: each with their own login, session and seat. */
-export function bothSides(view: View, desks: readonly SeatedDesk[], apiUrl: string): Html {
-  const { words } = view;
-  return html`
-    <div class="intro">
-      <h1>${words.bothTitle}</h1>
-      <p>${words.bothLead}</p>
-    </div>
-    <div class="desks">${desks.map((desk) => seat(view, desk, apiUrl))}</div>
-  `;
+/** What both look at, and what is said above it. */
+export interface Shared {
+  readonly title: string;
+  readonly lead: string;
+  /** At one desk, below its heading. */
+  readonly content: (desk: Desk, person: Person) => Html;
 }
 
-function seat(view: View, { desk, person }: SeatedDesk, apiUrl: string): Html {
+/** Two people at two desks, looking at one connection: each with their own login, session and seat. */
+export const bothSides = (view: View, desks: readonly SeatedDesk[], shared: Shared): Html => html`
+  <div class="intro">
+    <h1>${shared.title}</h1>
+    <p>${shared.lead}</p>
+  </div>
+  <div class="desks">${desks.map((desk) => seat(view, desk, shared))}</div>
+`;
+
+/** Both look at the wallet. */
+export const bothWallets = (view: View, apiUrl: string): Shared => ({
+  title: view.words.bothTitle,
+  lead: view.words.bothLead,
+  content: (desk, person) => html`
+    ${person.client ? codeHint(view.words.codeHint) : ''} ${wallet({ desk, apiUrl, headingLevel: 3, pageSize: 5 })}
+    ${eventLog(view, desk)}
+  `,
+});
+
+/** Both look at what was asked. */
+export const bothRequests = (view: View, apiUrl: string, requestIds: readonly string[] | undefined): Shared => ({
+  title: view.words.requestsTitle,
+  lead: view.words.requestsLead,
+  content: (desk, person) => html`
+    ${person.client ? codeHint(view.words.decisionHint) : ''}
+    ${requests(view, { desk, apiUrl, headingLevel: 3, requestIds })}
+  `,
+});
+
+function seat(view: View, { desk, person }: SeatedDesk, { content }: Shared): Html {
   const { words } = view;
   const place = person && (person.client ? words.practice : words.office);
   return html`
@@ -40,12 +66,7 @@ function seat(view: View, { desk, person }: SeatedDesk, apiUrl: string): Html {
         <h2 id="${desk}-title">
           ${person ? (person.client ? words.accountTitle : northgate.name) : words.nobodyTitle}
         </h2>
-        ${
-          person
-            ? html`${person.client ? codeHint(words) : ''} ${wallet({ desk, apiUrl, headingLevel: 3, pageSize: 5 })}
-              ${eventLog(view, desk)}`
-            : html`<div class="sign-in">${peopleChoice(view, desk)}</div>`
-        }
+        ${person ? content(desk, person) : html`<div class="sign-in">${peopleChoice(view, desk)}</div>`}
       </div>
     </section>
   `;

@@ -25,7 +25,7 @@ export function invoicePage(
 ): Html {
   return html`
     <p class="back"><a href="${back}">${view.words.back}</a></p>
-    ${article(view, invoice)} ${isOfClient ? codeHint(view.words) : ''}
+    ${article(view, invoice)} ${isOfClient ? codeHint(view.words.codeHint) : ''}
     ${wallet({ desk, apiUrl, headingLevel: 2, pageSize: 5 })}
   `;
 }

@@ -8,7 +8,7 @@ import { brandMark, globe, moon, sun } from './icons.ts';
 export type Html = ReturnType<typeof html>;
 
 /** The portal's pages, by their path. */
-export const PAGES = { '/': 'both', '/wallet': 'wallet' } as const;
+export const PAGES = { '/': 'both', '/requests': 'requests', '/wallet': 'wallet' } as const;
 export type PagePath = keyof typeof PAGES;
 
 /** The page of one invoice, for whoever is signed in at a desk. */

@@ -1,33 +1,12 @@
 import { html } from 'hono/html';
-import { northgate } from '../directory.ts';
-import type { Desk } from '../login.ts';
-import { invoicePath, type Html } from './layout.ts';
+import { embed, type EmbedPlace } from './embed.ts';
+import type { Html } from './layout.ts';
 
-/** Harborline's look, for elements that aren't its own: its green, its radius, and light or dark as the page is. */
-const APPEARANCE = JSON.stringify({ 'color-scheme': 'inherit', accent: '#0b6e6e', radius: '6px' });
-
-export interface WalletPlace {
-  /** Whose login the session is for. */
-  readonly desk: Desk;
-  readonly apiUrl: string;
+export interface WalletPlace extends EmbedPlace {
   readonly headingLevel: 2 | 3;
   readonly pageSize: number;
 }
 
-/**
- * Northgate's wallet, embedded. The page holds no token: it names the endpoint that hands one out. `routes` is a property,
- * so `public/portal.js` sets it.
- */
-export function wallet({ desk, apiUrl, headingLevel, pageSize }: WalletPlace): Html {
-  return html`
-    <revampd-provider
-      session-url="/desks/${desk}/session"
-      connection-id="${northgate.connectionId}"
-      base-url="${apiUrl}"
-      appearance="${APPEARANCE}"
-      data-invoices="${invoicePath(desk, '{invoice_id}')}"
-    >
-      <revampd-wallet heading-level="${headingLevel}" page-size="${pageSize}"></revampd-wallet>
-    </revampd-provider>
-  `;
-}
+/** Northgate's wallet. */
+export const wallet = ({ headingLevel, pageSize, ...place }: WalletPlace): Html =>
+  embed(place, html`<revampd-wallet heading-level="${headingLevel}" page-size="${pageSize}"></revampd-wallet>`);

@@ -22,11 +22,13 @@ export function requestView(
   seen: SeenConnection,
   request: ApprovalRequest,
 ): Schemas['ApprovalRequest'] {
-  const { issuer, payer, currency } = seen.connection;
+  const { issuer, payer, currency, timeZone } = seen.connection;
   const { asking, decision, tookEffectAt, version } = request;
   return {
     id: request.id,
     connection_id: request.connectionId,
+    seat: seen.seat,
+    time_zone: timeZone,
     ...askedView(request, currency),
     effective_date: request.effectiveDate,
     expires_at: timestamp(request.expiresAt),
@@ -38,7 +40,7 @@ export function requestView(
     requested_at: timestamp(asking.at),
     decision: decision && stepView(platform, decision),
     took_effect_at: tookEffectAt === null ? null : timestamp(tookEffectAt),
-    viewer_state: { actions: [...requestActions(seen, request)], version },
+    viewer_state: { actions: [...requestActions(platform, seen, request)], version },
     changed_by: actorView(platform, request.changedBy),
     changed_at: timestamp(request.changedAt),
     version,

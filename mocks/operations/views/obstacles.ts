@@ -1,7 +1,7 @@
 import type { components } from '@revampd/api-spec';
 import { seeConnection, type Caller, type Obstacle, type Platform, type SeenConnection } from '../../platform/index.ts';
 import { addOnView } from './add-ons.ts';
-import { requestView } from './approval-requests.ts';
+import { requestDetailView } from './approval-requests.ts';
 import { connectionView } from './connections.ts';
 import { invoiceView } from './invoices.ts';
 import { payoutView } from './payouts.ts';
@@ -29,7 +29,7 @@ const views: {
   },
   approval_request: (platform, id, see) => {
     const request = platform.tables.approvalRequests.get(id)!;
-    return requestView(platform, see(request.connectionId), request);
+    return requestDetailView(platform, see(request.connectionId), request);
   },
   connection: (platform, id, see) => connectionView(platform, see(id)),
   plan: (platform, id, see) => currentPlanView(platform, see(id)),

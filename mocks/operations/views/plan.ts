@@ -20,7 +20,7 @@ type Schemas = components['schemas'];
 /** The plan of a connection as it stands, or as an event tells it: a subscription, none yet, or who manages it. */
 export function planView(platform: Platform, seen: SeenConnection, plan: Subscription | undefined): Schemas['Plan'] {
   if (seen.connection.type === 'sub_org_revampd') return managedPlanView(platform, seen);
-  return plan ? subscriptionView(platform, seen, plan) : noPlanView(seen);
+  return plan ? subscriptionView(platform, seen, plan) : noPlanView(platform, seen);
 }
 
 /** A plan that is, or was, billed (PLN-1). */
@@ -45,7 +45,7 @@ export function subscriptionView(
     renews_on: renewalDayOf(plan),
     ends_on: plan.endsOn,
     next: next && nextPlanView(next, currency),
-    viewer_state: { actions: [...planActions(seen, plan)], version: plan.version },
+    viewer_state: { actions: [...planActions(platform, seen, plan)], version: plan.version },
     changed_by: actorView(platform, plan.changedBy),
     changed_at: timestamp(plan.changedAt),
     version: plan.version,
@@ -59,14 +59,14 @@ export function currentPlanView(
 ): Schemas['SubscriptionPlan'] | Schemas['NoPlan'] {
   const { id } = seen.connection;
   const plan = subscriptionOf(platform, id);
-  return plan ? subscriptionView(platform, seen, plan) : noPlanView(seen);
+  return plan ? subscriptionView(platform, seen, plan) : noPlanView(platform, seen);
 }
 
-function noPlanView(seen: SeenConnection): Schemas['NoPlan'] {
+function noPlanView(platform: Platform, seen: SeenConnection): Schemas['NoPlan'] {
   return {
     kind: 'none',
     connection_id: seen.connection.id,
-    viewer_state: { actions: [...planActions(seen, undefined)], version: 0 },
+    viewer_state: { actions: [...planActions(platform, seen, undefined)], version: 0 },
     version: 0,
   };
 }
@@ -80,7 +80,7 @@ function managedPlanView(platform: Platform, seen: SeenConnection): Schemas['Man
     partner: organizationView(partner),
     administrators: administrators.map(userView),
     partner_connection_id: partnerConnectionId,
-    viewer_state: { actions: [...planActions(seen, undefined)], version: 0 },
+    viewer_state: { actions: [...planActions(platform, seen, undefined)], version: 0 },
     version: 0,
   };
 }

@@ -36,6 +36,8 @@ export function ticketView(
     id: ticket.id,
     number: ticket.number,
     connection_id: ticket.connectionId,
+    seat: open.seen.seat,
+    time_zone: open.seen.connection.timeZone,
     title: ticket.title,
     description: descriptionOf(platform, ticket),
     status: ticket.status,

@@ -8,8 +8,9 @@ import { scheduleJob } from '../jobs.ts';
 import type { Platform } from '../platform.ts';
 import { toNote } from './deciding.ts';
 import { toAsked, type AskedDraft } from './draft.ts';
-import { openPlanRequest } from './reading.ts';
+import { planRequestInTheWay } from './reading.ts';
 import type { ApprovalRequest } from './request.ts';
+import { requireRoom } from './room.ts';
 
 /** What a Partner asks for, as it says it. */
 export interface ApprovalRequestDraft extends AskedDraft {
@@ -26,8 +27,9 @@ const THIRTY_DAYS_MS = 30 * 86_400_000;
 const LAST_DAY = dayIn('UTC', LATEST_INSTANT - 366 * 86_400_000);
 
 /**
- * The Partner asks the Sub-Org to approve something (APR-4). While a request for a plan is pending, or approved
- * and waits for its day, another is `request_pending`; a value that can't be asked for is refused at its place (422).
+ * The Partner asks the Sub-Org to approve something (APR-4). While a request for a plan is pending, another is
+ * `request_pending`, and so is one that would begin with or after a plan that was approved and waits for its day. A value
+ * that can't be asked for is refused at its place (422), as is more of an item than there would be room for.
  */
 export function createRequest(
   platform: Platform,
@@ -35,7 +37,7 @@ export function createRequest(
   draft: ApprovalRequestDraft,
   actor: Actor = null,
 ): ApprovalRequest {
-  const pending = draft.kind === 'plan' ? openPlanRequest(platform, connection.id) : undefined;
+  const pending = draft.kind === 'plan' ? planRequestInTheWay(platform, connection.id, draft.effectiveDate) : undefined;
   if (pending)
     throw inTheWay('request_pending', 'A request for a plan waits for its decision, or for its day.', {
       type: 'approval_request',
@@ -45,6 +47,7 @@ export function createRequest(
   const asked = toAsked(platform, connection, draft);
   requireDates(connection, draft, now);
   const { effectiveDate, expiresAt = now + THIRTY_DAYS_MS } = draft;
+  requireRoom(platform, connection, asked, effectiveDate);
   const note = toNote(draft.note);
   return platform.transaction(() => {
     const { id, number } = platform.nextId('req');

@@ -2,7 +2,6 @@ import type { Connection } from '../connections.ts';
 import { DomainError, invalid, type FieldError } from '../errors.ts';
 import { requireCurrency, requirePositive, type Money } from '../money.ts';
 import type { Platform } from '../platform.ts';
-import { requireRoom } from '../subscriptions/add-on.ts';
 import { itemTerms, planTerms } from '../subscriptions/terms.ts';
 import type { ApprovalRequestKind, Asked } from './request.ts';
 
@@ -39,8 +38,7 @@ const fields: Readonly<
 
 /**
  * What a draft asks for, on the terms that it would begin on. Refused (422) with every field that its kind lacks or can't
- * have, where a value isn't one of this connection's catalogue or currency, and where it is more of an item than one
- * connection can have. A plan or an add-on may be given for nothing; a one-time charge charges something.
+ * have, and where a value isn't one of this connection's catalogue or currency. A plan or an add-on may be given for nothing; a one-time charge charges something.
  */
 export function toAsked(platform: Platform, connection: Connection, draft: AskedDraft): Asked {
   requireFields(draft);
@@ -55,7 +53,6 @@ export function toAsked(platform: Platform, connection: Connection, draft: Asked
   const agreed = price && { price: price.amount };
   if (kind === 'plan') return { kind, terms: { ...planTerms(platform, connection, planId), ...agreed } };
   const terms = itemTerms(platform, connection, itemId, quantity);
-  requireRoom(platform, connection, terms);
   return { kind, terms: { ...terms, ...agreed } };
 }
 

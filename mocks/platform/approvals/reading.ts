@@ -1,5 +1,7 @@
 import { actionsIn, type SeenConnection } from '../callers.ts';
 import type { Action } from '../access.ts';
+import { dayIn, type Day } from '../calendar.ts';
+import type { Connection } from '../connections.ts';
 import type { Platform } from '../platform.ts';
 import type { Page, PageRequest } from '../tables/page.ts';
 import {
@@ -9,6 +11,7 @@ import {
   type ApprovalRequestKind,
   type ApprovalRequestStatus,
 } from './request.ts';
+import { lackOfRoom } from './room.ts';
 
 /** Which requests are asked for; all, where nothing is named. */
 export interface RequestFilter {
@@ -33,13 +36,19 @@ export function pageRequests(
 }
 
 /**
- * The request for a plan that isn't done with, if there is one: there is one at most. One that was approved and waits for
- * its day counts too, since what another costs can't be said before the plan that it would replace is there (APR-3).
+ * The request for a plan that keeps another from being asked for that would begin on a day: the one that is pending, or one
+ * that was approved and begins by then, since what comes behind it costs can't be said before it is there (APR-3).
  */
-export function openPlanRequest(platform: Platform, connectionId: string): ApprovalRequest | undefined {
+export function planRequestInTheWay(platform: Platform, connectionId: string, on: Day): ApprovalRequest | undefined {
   const { approvalRequests } = platform.tables;
   const pending = approvalRequests.first('byStatus', `${connectionId} pending plan`);
-  return pending ?? approvalRequests.rows('waiting', connectionId).find(({ kind }) => kind === 'plan');
+  const isBefore = ({ kind, effectiveDate }: ApprovalRequest): boolean => kind === 'plan' && effectiveDate <= on;
+  return pending ?? approvalRequests.rows('waiting', connectionId).find(isBefore);
+}
+
+/** Whether a plan that would begin today can be asked for now. */
+export function isPlanProposable(platform: Platform, { id, timeZone }: Connection): boolean {
+  return planRequestInTheWay(platform, id, dayIn(timeZone, platform.now())) === undefined;
 }
 
 /** How many requests of a connection wait for a decision. */
@@ -50,8 +59,14 @@ export function countPendingRequests(platform: Platform, connectionId: string): 
   return approvalRequestKinds.reduce((sum, kind) => sum + sizeOf(kind), 0);
 }
 
-/** What the viewer may do to a request now: nothing, once it isn't pending any more. */
-export function requestActions(seen: SeenConnection, request: ApprovalRequest): readonly Action[] {
+/**
+ * What the viewer may do to a request now: nothing, once it isn't pending any more; nor approve it, while there is no room
+ * for what it asks for.
+ */
+export function requestActions(platform: Platform, seen: SeenConnection, request: ApprovalRequest): readonly Action[] {
   if (request.status !== 'pending') return [];
-  return actionsIn(seen, 'approval_requests').filter((action) => ending.includes(action));
+  const actions = actionsIn(seen, 'approval_requests').filter((action) => ending.includes(action));
+  const isPossible = (action: Action): boolean =>
+    action !== 'approve' || lackOfRoom(platform, seen.connection, request, request.effectiveDate) === undefined;
+  return actions.filter(isPossible);
 }

@@ -7,7 +7,7 @@ import type { Page, PageRequest } from '../tables/page.ts';
 import type { Charged } from './bill.ts';
 import type { Invoiced } from './standing-price.ts';
 import type { Changed, SubscriptionStatus } from './subscription.ts';
-import { requireQuantity, type ItemTerms } from './terms.ts';
+import type { ItemTerms } from './terms.ts';
 
 /** Something that is billed beside the plan (ADD-1). Amounts are minor units. */
 export interface AddOn extends Invoiced, Changed {
@@ -42,19 +42,6 @@ export function billedAddOns(platform: Platform, connectionId: string): readonly
 /** Those that are billed and are this item. */
 export function addOnsOfItem(platform: Platform, connectionId: string, itemId: string): readonly AddOn[] {
   return platform.tables.addOns.rows('byItem', `${connectionId} ${itemId}`);
-}
-
-/** Refuses (422) more of an item than one connection can have, counted with those that it has. */
-export function requireRoom(
-  platform: Platform,
-  connection: Connection,
-  { itemId, quantity }: Pick<ItemTerms, 'itemId' | 'quantity'>,
-  pointer?: string,
-): void {
-  const item = itemId === null ? undefined : platform.tables.catalogItems.get(itemId);
-  if (!item) return;
-  const all = addOnsOfItem(platform, connection.id, item.id).reduce((sum, addOn) => sum + addOn.quantity, quantity);
-  requireQuantity(all, item.maxQuantity, pointer);
 }
 
 /** An add-on of this connection; `not_found` if it is of another, or there is none. */

@@ -7,7 +7,7 @@ import type { Invoice } from '../invoices/invoice.ts';
 import type { Platform } from '../platform.ts';
 import { requireMatch } from '../versions.ts';
 import { addOnBeginning, addOnQuote, itemChosen, quantityChosen, type AddOnChange } from './add-on-change.ts';
-import { requireAddOn, requireRoom, type AddOn } from './add-on.ts';
+import { requireAddOn, type AddOn } from './add-on.ts';
 import { requireAddOnAllows } from './allowed.ts';
 import { issueBill, requireBillable, settle } from './bill.ts';
 import { redeemQuote, storeQuote, type Person, type Quote } from './quotes.ts';
@@ -85,8 +85,8 @@ export function removeAddOn(platform: Platform, connection: Connection, addOn: A
 }
 
 /**
- * An add-on begins today, beside whatever there is: what an approved request does (APR-6). Refused (422) before anything
- * is written where a sum would no longer be exact, or one connection would have more of the item than it can.
+ * An add-on begins today, beside whatever there is: what an approved request does (APR-6). It has had its place since it
+ * was approved. Refused (422) before anything is written where a sum would no longer be exact.
  */
 export function beginAddOn(
   platform: Platform,
@@ -96,7 +96,6 @@ export function beginAddOn(
 ): { readonly addOnId: string; readonly invoice: Invoice | null } {
   const change = addOnBeginning(connection, terms, dayIn(connection.timeZone, platform.now()));
   requireBillable(platform, connection, settle(change.charges, []));
-  requireRoom(platform, connection, terms, '');
   const { addOn, invoice } = makeChange(platform, connection, change, actor);
   return { addOnId: addOn.id, invoice };
 }

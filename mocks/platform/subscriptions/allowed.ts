@@ -1,4 +1,5 @@
 import type { Action } from '../access.ts';
+import { isPlanProposable } from '../approvals/reading.ts';
 import { actionsIn, openSection, openToAct, type Caller, type SeenConnection } from '../callers.ts';
 import type { Connection } from '../connections.ts';
 import { inTheWay } from '../errors.ts';
@@ -10,12 +11,11 @@ type PlanAction = Extract<Action, 'start' | 'change' | 'cancel' | 'resume' | 'pr
 type AddOnAction = Extract<Action, 'change' | 'remove' | 'end_at_period_end'>;
 
 /** What the state of a plan allows; the same for the refusals and for what a viewer is shown. */
-const planAllows: Readonly<Record<PlanAction, (plan: Subscription | undefined) => boolean>> = {
+const planAllows: Readonly<Record<Exclude<PlanAction, 'propose'>, (plan: Subscription | undefined) => boolean>> = {
   start: (plan) => !isBilled(plan),
   change: isBilled,
   cancel: isRenewed,
   resume: (plan) => plan?.status === 'ending' || (isRenewed(plan) && plan?.next !== null),
-  propose: () => true,
   end_at_period_end: isRenewed,
 };
 
@@ -26,9 +26,15 @@ const addOnAllows: Readonly<Record<AddOnAction, (addOn: AddOn) => boolean>> = {
   end_at_period_end: isRenewed,
 };
 
-/** What the viewer may do with a plan as it stands. */
-export function planActions(seen: SeenConnection, plan: Subscription | undefined): readonly Action[] {
-  return actionsIn(seen, 'plan').filter((action) => planAllows[action as PlanAction](plan));
+/** What the viewer may do with a plan as it stands; another is proposed where that could begin today (PLN-4). */
+export function planActions(
+  platform: Platform,
+  seen: SeenConnection,
+  plan: Subscription | undefined,
+): readonly Action[] {
+  const isPossible = (action: PlanAction): boolean =>
+    action === 'propose' ? isPlanProposable(platform, seen.connection) : planAllows[action](plan);
+  return actionsIn(seen, 'plan').filter((action) => isPossible(action as PlanAction));
 }
 
 /** What the viewer may do with an add-on as it stands. */

@@ -58,6 +58,8 @@ export interface RequestOptions extends Omit<CallOptions, 'ifMatch'> {
   /** Whether it may be sent again although it is no read and has no key; default not. */
   readonly isRepeatable?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Goes with it in place of the client's own credential: a token that isn't in hand any more is neither waited for nor renewed. */
+  readonly token?: string;
 }
 
 type Takes<Id extends OperationId, Header extends string, Option extends string> = Header extends keyof In<Id, 'header'>

@@ -88,7 +88,8 @@ export function createRevampdClient(options: ServerClientOptions | BrowserClient
       const { body, ...rest } = params as Record<string, unknown>;
       const [pathParams, query] = split(path, rest);
       const attempts = retry({ isRepeatable: how.isRepeatable, retries: how.retries, retryDelay, milliseconds });
-      const send = idempotency(how.idempotencyKey)(timeout(milliseconds)(credential(attempts(http))));
+      const own = how.token === undefined ? credential : secretKey(how.token);
+      const send = idempotency(how.idempotencyKey)(timeout(milliseconds)(own(attempts(http))));
       const { data, error, response } = await send({
         method,
         path,

@@ -51,6 +51,31 @@ describe('a place in the log', () => {
     }
   });
 
+  it('LIV-2 begins anew where an answer that comes later reflects less than its beginning, once for each', () => {
+    const { order, told } = open();
+    order.noteRead('evt_1');
+    order.begin('evt_8');
+    for (const read of ['evt_8', 'evt_9', 'evt_7', 'evt_7', 'evt_8', 'evt_6']) order.noteRead(read);
+    expect([told, order.position]).to.deep.equal([['reset', 'reset'], 'evt_8']);
+    order.accept(event(9));
+    order.noteRead('evt_8');
+    order.noteRead('evt_5');
+    expect([told, order.position]).to.deep.equal([['reset', 'reset', 'evt_9', 'reset'], 'evt_9']);
+  });
+
+  it('LIV-2 an answer from between its beginning and the last event is no reason: those events were told', () => {
+    const { order, told } = open();
+    order.begin('evt_1');
+    [2, 3].forEach((id) => order.accept(event(id)));
+    order.noteRead('evt_1');
+    order.accept(event(2, 'reset'));
+    order.noteRead('evt_1');
+    // Another log, with lower numbers.
+    order.accept(event(0, 'reset'));
+    order.noteRead('evt_0');
+    expect(told).to.deep.equal(['evt_2', 'evt_3', 'reset', 'reset']);
+  });
+
   it('remembers for who comes later what was told behind where it began, and nothing from before', () => {
     const { order, idsBehind } = open();
     expect(idsBehind(3)).to.equal(undefined);

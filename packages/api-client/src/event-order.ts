@@ -26,6 +26,8 @@ export interface EventOrder {
    * read is older than that.
    */
   begin(position: string | undefined): void;
+  /** Something was read that reflects the log up to there: a reset where it is older than where this one began (LIV-2). */
+  noteRead(position: string): void;
   /** What was told behind a position of the log; undefined where that isn't remembered in whole any more. */
   behind(position: string): readonly StreamEvent[] | undefined;
   /** All that was told is void: the log goes on from this position, and what is shown must be read anew. */
@@ -41,12 +43,15 @@ export function createEventOrder({ onEvent, onReset, readSince }: EventOrderOpti
   let last: string | undefined;
   /** Behind it, everything is remembered. */
   let start: string | undefined;
+  /** What reflects the log from there on has been told of since, or was read anew. */
+  let begun: string | undefined;
   /** Where the log began anew: what comes from before it is void. */
   let base: string | undefined;
 
   const restart = (position: string): void => {
     remembered.clear();
     last = start = base = position;
+    if (begun === undefined || isBehind(begun, position)) begun = position;
     tell(onReset);
   };
 
@@ -85,7 +90,13 @@ export function createEventOrder({ onEvent, onReset, readSince }: EventOrderOpti
       if (start !== undefined || position === undefined) return;
       const read = readSince?.();
       if (read !== undefined && isBehind(position, read)) return restart(position);
-      start = position;
+      start = begun = position;
+    },
+    noteRead(position) {
+      if (begun === undefined || !isBehind(begun, position)) return;
+      restart((last ?? start)!);
+      // Once for all that is as old: what was under way is read anew too.
+      begun = position;
     },
     behind(position) {
       if (start === undefined || isBehind(start, position)) return undefined;

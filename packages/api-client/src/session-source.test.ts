@@ -148,6 +148,17 @@ describe('createSessionSource', () => {
     expect(source.state).to.equal('ended');
   });
 
+  it('SES-4 what was under way when it ended doesn’t bring it back', async () => {
+    const { source, signals } = host();
+    const token = await source.token();
+    const refresh = codeOf(source.replace(token));
+    source.end(token, new RevampdError('session_revoked', 'now'));
+    expect(await refresh).to.equal('session_revoked');
+    expect([source.state, source.error?.code, signals[1]!.aborted]).to.deep.equal(['ended', 'session_revoked', true]);
+    source.restart();
+    expect(await source.token()).to.equal('es_3');
+  });
+
   it('asks for nothing more once it was closed', async () => {
     const { source, signals } = host();
     const token = await source.token();

@@ -43,7 +43,10 @@ export interface SessionSource {
   token(): Promise<string>;
   /** After a 401 to `refused`: another token. 50 at once make one refresh (SES-2). Rejects when ended or closed. */
   replace(refused: string): Promise<string>;
-  /** The token that is in hand was refused right after it came: no more calls until `restart()` (SES-4). */
+  /**
+   * The token that is in hand was refused right after it came, or is given back: no more calls until `restart()`, and what is
+   * under way is given up (SES-4).
+   */
   end(refused: string, error: RevampdError): void;
   /** Whether the host can verify its own users itself (SES-8). */
   readonly canElevate: boolean;
@@ -194,7 +197,10 @@ export function createSessionSource({
     end(refused, because) {
       // A late answer to an older token says nothing of the one in hand.
       if (held?.token !== refused) return;
-      held = undefined;
+      // What is under way would bring it back.
+      abort.abort(because);
+      abort = new AbortController();
+      held = fetching = undefined;
       enter('ended', because);
     },
     canElevate: fetchElevatedSession !== undefined,

@@ -44,8 +44,10 @@ export type {
   SessionState,
   SettingsChange,
   SubscriptionPlan,
+  ThreadEntry,
   Ticket,
   TicketDraft,
+  TicketEvent,
   TicketPage,
   UsableFor,
   Wallet,
@@ -83,10 +85,24 @@ export type { WalletAct, WalletRequest } from './actions/wallet.ts';
 export type { WordOutcome } from './actions/word-act.ts';
 export { formatDate } from './format/date.ts';
 export type { DateFormat, DateStyle } from './format/date.ts';
+export { actsMessages } from './i18n/generated/acts.ts';
+export type { ActsMessages } from './i18n/generated/acts.ts';
+export { composerMessages } from './i18n/generated/composer.ts';
+export type { ComposerMessages } from './i18n/generated/composer.ts';
+export { composerPartsMessages } from './i18n/generated/composer-parts.ts';
+export type { ComposerPartsMessages } from './i18n/generated/composer-parts.ts';
+export { approvalRequestMessages } from './i18n/generated/approval-request.ts';
+export type { ApprovalRequestMessages } from './i18n/generated/approval-request.ts';
+export { decisionMessages } from './i18n/generated/decision.ts';
+export type { DecisionMessages } from './i18n/generated/decision.ts';
 export { listMessages } from './i18n/generated/list.ts';
 export type { ListMessages } from './i18n/generated/list.ts';
 export { statesMessages } from './i18n/generated/states.ts';
 export type { StatesMessages } from './i18n/generated/states.ts';
+export { threadEntryMessages } from './i18n/generated/thread-entry.ts';
+export type { ThreadEntryMessages } from './i18n/generated/thread-entry.ts';
+export { threadEntryActsMessages } from './i18n/generated/thread-entry-acts.ts';
+export type { ThreadEntryActsMessages } from './i18n/generated/thread-entry-acts.ts';
 export { walletMessages } from './i18n/generated/wallet.ts';
 export type { WalletMessages } from './i18n/generated/wallet.ts';
 export { walletActsMessages } from './i18n/generated/wallet-acts.ts';

@@ -8,6 +8,7 @@ import type { EmbedSettings } from './provider/settings.ts';
 /** Tag → its code. */
 const LOADERS: Record<string, () => Promise<unknown>> = {
   'revampd-provider': () => import('./define/provider.ts'),
+  'revampd-approval-request': () => import('./define/approval-request.ts'),
   'revampd-wallet': () => import('./define/wallet.ts'),
 };
 

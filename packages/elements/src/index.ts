@@ -1,7 +1,10 @@
 /** @revampd/elements: the classes, without registering them; `@revampd/elements/define/<name>` does that. */
+export { RevampdApprovalRequest } from './billing/approval-request/approval-request.ts';
 export { RevampdWallet } from './billing/wallet/wallet.ts';
 export { RevampdAdjustWalletEvent, type AdjustWalletDetail } from './events/adjust-wallet.ts';
 export { RevampdApplyCreditEvent, type ApplyCreditDetail } from './events/apply-credit.ts';
+export { RevampdApproveEvent, type ApproveDetail } from './events/approve.ts';
+export { RevampdApprovedEvent, type ApprovedDetail } from './events/approved.ts';
 export { RevampdContactEvent, type ContactDetail } from './events/contact.ts';
 export { RevampdErrorEvent, type ErrorDetail } from './events/error.ts';
 export { RevampdGrantCreditEvent, type GrantCreditDetail } from './events/grant-credit.ts';
@@ -9,10 +12,14 @@ export { RevampdNavigateEvent } from './events/navigate.ts';
 export type { NavigateDetail, NavigateKind, NavigateTarget, Routes } from './events/navigate.ts';
 export { RevampdReadyEvent, type ReadyDetail } from './events/ready.ts';
 export { RevampdReceiptEvent, type ReceiptDetail, type ReceiptKind } from './events/receipt.ts';
+export { RevampdRejectEvent, type RejectDetail } from './events/reject.ts';
+export { RevampdRejectedEvent, type RejectedDetail } from './events/rejected.ts';
 export { RevampdReverseCreditEvent, type ReverseCreditDetail } from './events/reverse-credit.ts';
 export { RevampdSessionEndedEvent, type SessionEndedDetail } from './events/session-ended.ts';
 export { RevampdStatusEvent, type StatusDetail } from './events/status.ts';
 export { RevampdStepUpEvent, type StepUpDetail } from './events/step-up.ts';
+export { RevampdWithdrawEvent, type WithdrawDetail } from './events/withdraw.ts';
+export { RevampdWithdrawnEvent, type WithdrawnDetail } from './events/withdrawn.ts';
 export { diagnose } from './diagnose/diagnose.ts';
 export type { Diagnosis, DiagnoseOptions, Finding } from './diagnose/diagnose.ts';
 export { configure } from './provider/configure.ts';

@@ -1,6 +1,7 @@
 import type { Challenge, RevampdError } from '@revampd/api-client';
 import type { Money } from '../money/money.ts';
 import type { Scope } from '../session/scope.ts';
+import type { Fate } from '../session/sent-acts.ts';
 
 /** What a person means to do once, however often it has to be sent (MNY-1). */
 export interface Intent<Request> {
@@ -105,13 +106,21 @@ export interface MoneyAct<Request, Receipt> {
   restore(): Promise<Intent<Request> | undefined>;
 }
 
+/** What goes with an act when it is sent. */
+export interface ActCall {
+  readonly idempotencyKey: string;
+  readonly signal: AbortSignal;
+  /** Of all that was sent with the key; `open` too where another page may have sent it. */
+  readonly fate: () => Fate | undefined;
+}
+
 export interface MoneyActOptions<Request, Receipt> {
   readonly scope: Scope;
   readonly connectionId: string;
   /** What of the connection it is done to, in a name without spaces; the wallet, if not given. One intent of it is in hand. */
   readonly object?: string;
-  /** Sends it with its key; the signal aborts when it is nobody's any more. */
-  readonly send: (request: Request, call: { idempotencyKey: string; signal: AbortSignal }) => Promise<Receipt>;
+  /** Sends it with its key; the signal aborts when it is nobody's any more. `fate` is what became of it so far. */
+  readonly send: (request: Request, call: ActCall) => Promise<Receipt>;
   /** Checked before anything is sent (MNY-5): the error, if the request can't be meant for this connection. */
   readonly refuse?: (request: Request) => RevampdError | undefined;
   /** What an answer says of what was done. One of which it can't be said is no receipt: then it may have been done. */

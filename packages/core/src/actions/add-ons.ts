@@ -1,14 +1,7 @@
-import {
-  addAddOn,
-  isRevampdError,
-  removeAddOn,
-  updateAddOn,
-  type AddOn,
-  type AddOnReceipt,
-  type CallOptions,
-} from '@revampd/api-client';
+import { addAddOn, isRevampdError, removeAddOn, updateAddOn, type AddOn, type AddOnReceipt } from '@revampd/api-client';
 import { noteChange } from '../live/changes.ts';
 import type { Scope } from '../session/scope.ts';
+import type { ActCall } from './act-state.ts';
 import type { MoneyAct } from './money-act.ts';
 import { objectAct } from './object-act.ts';
 import { doneAt } from './own-change.ts';
@@ -61,13 +54,13 @@ export const addOnAct = (scope: Scope, connectionId: string, id: string): AddOnA
 /**
  * The contract has no key for a change, but its version: sent twice, the second is stale. Then what this person did is there, and
  * that is its receipt; its invoice is found in the list. The key goes along all the same: by it the scope knows whether anything
- * that was sent is open.
+ * that was sent is open. Where nothing is, it was refused for certain: what stands there was another tab's, with its own receipt.
  */
 async function change(
   scope: Scope,
   params: Parameters<typeof updateAddOn>[1],
   version: number,
-  call: CallOptions,
+  call: ActCall,
 ): Promise<Found> {
   try {
     return await updateAddOn(scope.client, params, { ...call, ifMatch: version });
@@ -75,8 +68,9 @@ async function change(
     const current = isRevampdError(error) && error.code === 'stale_version' ? (error.current as AddOn) : undefined;
     const { connection_id: connectionId, body } = params;
     const { signal } = call;
-    const at = current && (await doneAt(scope, { connectionId, quantity: body.quantity, version, current, signal }));
-    if (!current || at === undefined) throw error;
+    const mayBeDone = current && call.fate() === 'open';
+    const at = mayBeDone && (await doneAt(scope, { connectionId, quantity: body.quantity, version, current, signal }));
+    if (!at) throw error;
     return { add_on: current, invoice: null, at };
   }
 }

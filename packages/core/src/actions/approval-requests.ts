@@ -8,6 +8,7 @@ import {
   type ApprovalRequestDraft,
 } from '@revampd/api-client';
 import { noteChange } from '../live/changes.ts';
+import type { Money } from '../money/money.ts';
 import type { Scope } from '../session/scope.ts';
 import type { MoneyAct } from './money-act.ts';
 import { objectAct } from './object-act.ts';
@@ -18,6 +19,11 @@ export interface Decision {
   readonly note?: string;
   /** The version that the person decides on; if it has changed since, that is a conflict. */
   readonly version?: number;
+  /**
+   * The total of the first invoice as the person was shown it. If approving would lead to another one by now, that is a
+   * conflict (`quote_changed`) whose `current` is the request with its cost of now, and nothing was decided (APR-3).
+   */
+  readonly firstInvoice?: Money;
 }
 
 /** The decision of one request: one at a time, on whatever cards it is shown. */
@@ -28,13 +34,17 @@ const calls = { approve: approveRequest, reject: rejectRequest, withdraw: withdr
 /** Decides a request, or takes it back (APR-5). */
 export const decisionAct = (scope: Scope, connectionId: string, requestId: string): DecisionAct =>
   objectAct(scope, connectionId, `decision/${requestId}`, () => ({
-    send: ({ kind, note, version: ifMatch }, call) =>
-      calls[kind](
-        scope.client,
-        { connection_id: connectionId, request_id: requestId, body: note ? { note } : {} },
-        { ...call, ifMatch },
-      ),
-    describe: describeRequest,
+    send: ({ kind, note, version: ifMatch, firstInvoice }, call) => {
+      const said = note ? { note } : {};
+      const body = kind === 'approve' && firstInvoice ? { ...said, first_invoice: firstInvoice } : said;
+      const request = { connection_id: connectionId, request_id: requestId, body };
+      return calls[kind](scope.client, request, { ...call, ifMatch });
+    },
+    // What is rejected or taken back moves nothing.
+    describe: (request, { kind }) => ({
+      ...describeRequest(request),
+      amount: kind === 'approve' ? request.price : null,
+    }),
     onReceipt: (request) => noteRequest(scope, request),
   }));
 

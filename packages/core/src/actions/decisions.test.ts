@@ -1,4 +1,4 @@
-import { rejectRequest, updateAddOn } from '@revampd/api-client';
+import { createApprovalRequest, rejectRequest, updateAddOn } from '@revampd/api-client';
 import { expect } from '@open-wc/testing';
 import { createMockApi } from '@revampd/mocks';
 import { activityQuery } from '../queries/activity.ts';
@@ -96,6 +96,42 @@ describe('a decision', () => {
     await act.submit({ kind: 'approve', version: 9 });
     expect([act.state.status, errorOf(act).code]).to.deep.equal(['conflict', 'stale_version']);
     expect(errorOf(act).current['status']).to.equal('pending');
+  });
+
+  it('APR-3 of what would lead to another first invoice by now: a conflict that carries its cost, which then is approved', async () => {
+    // Ten minutes before the connection's day ends.
+    const api = createMockApi({ now: '2026-11-22T07:50:00.000Z' });
+    const draft = { kind: 'add_on', item_id: 'itm_extra_seat', quantity: 1, effective_date: '2026-11-21' } as const;
+    const tom = openReal(TOM, api);
+    const { id, price } = await createApprovalRequest(tom.scope.client, { connection_id: NORTHGATE, body: draft });
+    const page = openReal(SURE_DANA, api);
+    const { cost, version } = (await page.watch(approvalRequestQuery(page.scope, { id }))).data!;
+    const firstInvoice = cost!.first_invoice.total;
+    api.clock.advance(15 * 60_000);
+    const act = decisionAct(page.scope, NORTHGATE, id);
+    await act.submit({ kind: 'approve', firstInvoice, version });
+    expect([act.state.status, errorOf(act).code]).to.deep.equal(['conflict', 'quote_changed']);
+    const { status, cost: now } = errorOf(act).current;
+    expect(status).to.equal('pending');
+    expect(now.first_invoice.total.amount).to.be.lessThan(firstInvoice.amount);
+    await act.submit({ kind: 'approve', firstInvoice: now.first_invoice.total, version });
+    expect(act.state.status, JSON.stringify(act.state)).to.equal('done');
+    if (act.state.status !== 'done') return;
+    expect(act.state.receipt.invoice).not.to.equal(null);
+    expect(act.state.facts.amount).to.deep.equal(price);
+  });
+
+  it('MNY-2 the receipt of a rejection or a withdrawal says that nothing was moved, and neither is told what was shown', async () => {
+    for (const [who, kind, id] of [
+      [SURE_DANA, 'reject', 'req_8'],
+      [TOM, 'withdraw', 'req_8'],
+    ] as const) {
+      const page = openReal(who);
+      const act = decisionAct(page.scope, NORTHGATE, id);
+      await act.submit({ kind, firstInvoice: { amount: 1, currency: 'USD' } });
+      expect(act.state.status, JSON.stringify(act.state)).to.equal('done');
+      expect((act.state as { facts: { amount: object | null } }).facts.amount).to.equal(null);
+    }
   });
 
   it('SES-8 a person who isn’t verified is, by a code, and the act goes on with its key', async () => {

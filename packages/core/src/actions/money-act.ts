@@ -54,8 +54,11 @@ export function createMoneyAct<Request, Receipt>(
   let state: ActState<Request, Receipt> = { status: 'idle' };
   let inHand: InHand | undefined;
   let restoring: Promise<Intent<Request> | undefined> | undefined;
-  /** Settles when it is known whether something that was left is this person's; with the state saying so, if it is. */
-  let recognising: Promise<LeftIntent | undefined> | undefined;
+  /**
+   * Settles when it is known whether something that was left is this person's; with the state saying so, if it is. With false
+   * where the browser doesn't say within a second what was left.
+   */
+  let recognising: Promise<unknown> | undefined;
   /** Begun before that is known, and not sent: it gives way to what was left. */
   let yielding: Intent<Request> | undefined;
   /** Has a search that failed be tried again now. */
@@ -87,7 +90,8 @@ export function createMoneyAct<Request, Receipt>(
     let receipt: Receipt;
     let facts: ReceiptFacts;
     try {
-      receipt = await send(intent.request, { idempotencyKey: intent.id, signal: controller.signal });
+      const { id: idempotencyKey, request } = intent;
+      receipt = await send(request, { idempotencyKey, signal: controller.signal, fate: () => fateOf(intent) });
       facts = { intentId: intent.id, ...describe(receipt, intent.request) };
       requireExact(facts);
     } catch (cause) {
@@ -157,12 +161,18 @@ export function createMoneyAct<Request, Receipt>(
 
   const takeUp = async (): Promise<Intent<Request> | undefined> => {
     const { signal } = controller;
-    const orphans = await findOrphans(scope.client.baseUrl, place, ended);
-    if (orphans.length === 0 || signal.aborted) return undefined;
-    const asked = (recognising = recognise(orphans));
-    const left = await asked;
+    let isFound = false;
+    const finding = findOrphans(scope.client.baseUrl, place, ended);
+    const searching = finding.then((orphans) => {
+      isFound = true;
+      // Where nothing is kept it costs no session.
+      return orphans.length === 0 || signal.aborted ? null : recognise(orphans);
+    });
+    // From now on: a click before the browser has answered waits for it too, but not for one that hangs.
+    const asked = (recognising = settledWithin(KEEPING, finding, signal).then(async () => isFound && searching));
+    const left = await searching;
     if (recognising === asked) recognising = undefined;
-    if (signal.aborted || refuseOther(scope, connectionId)) return undefined;
+    if (left === null || signal.aborted || refuseOther(scope, connectionId)) return undefined;
     const owner = await findOwner(left);
     const orphan = owner && !signal.aborted && (await takeOrphan(owner, ended));
     const isHeld = left !== undefined && isAbout(left);
@@ -216,10 +226,11 @@ export function createMoneyAct<Request, Receipt>(
       const elapsed = measure();
       yielding = recognising && intent;
       enter({ status: 'submitting', intent });
+      let known: unknown;
       try {
         // Which connection the session is for is known with its first token.
         await scope.connectionFor(connectionId);
-        await recognising;
+        known = await recognising;
       } catch (cause) {
         if (isAbout(intent)) enter({ status: 'failed', intent, error: toRevampdError(cause) });
       }
@@ -227,8 +238,8 @@ export function createMoneyAct<Request, Receipt>(
       if (state.status !== 'submitting' || !isAbout(intent)) return;
       const kept = keepIntent(intent.id, intent.request, session.owner());
       inHand = { kept, age: () => elapsed().most, isDoubted: false, isLeft: false };
-      // First kept, then sent: a page that is left in between knows what to ask for.
-      await settledWithin(KEEPING, kept.ready, controller.signal);
+      // First kept, then sent: a page that is left in between knows what to ask for. Storage that hangs was waited for already.
+      if (known !== false) await settledWithin(KEEPING, kept.ready, controller.signal);
       if (isAbout(intent)) await perform(intent);
     },
     async checkAgain() {

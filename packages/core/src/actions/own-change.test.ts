@@ -57,6 +57,41 @@ describe('a change of an add-on whose answers were lost, and that others changed
     page.leave();
   });
 
+  it('MNY-1 stays in doubt where others change it once more while the activity is read, and is known then', async () => {
+    const { page, act, version } = await inDoubt('lost');
+    await colleague(page, 7, version + 1);
+    const { fetch } = page.api;
+    Object.assign(page.api, {
+      fetch: async (request: Request) => {
+        if (request.url.includes('/activity')) {
+          Object.assign(page.api, { fetch });
+          await colleague(page, 9, version + 2);
+        }
+        return fetch(request);
+      },
+    });
+    await act.checkAgain();
+    expect([act.state.status, errorOf(act)?.code]).to.deep.equal(['unknown', 'stale_version']);
+    await act.checkAgain();
+    expect(act.state.status).to.equal('done');
+    page.leave();
+  });
+
+  it('MNY-1 MNY-2 two tabs of the same person at once: one is done, with its receipt, and the other is a conflict', async () => {
+    const page = openReal(WREN);
+    const list = await page.watch(addOnsQuery(page.scope, {}));
+    const { version } = list.data!.data.find(({ id }) => id === ADD_ON)!;
+    const pages = [page, openReal(WREN, page.api)];
+    const quotes = await Promise.all(
+      pages.map(({ scope, watch }) => watch(addOnQuoteQuery(scope, { addOnId: ADD_ON, quantity: 5 }))),
+    );
+    const acts = pages.map(({ scope }) => addOnAct(scope, JUNIPER, ADD_ON));
+    for (const [index, act] of acts.entries())
+      await act.submit({ kind: 'change', quantity: 5, quote: quotes[index]!.data!, version });
+    expect(acts.map(({ state }) => state.status)).to.deep.equal(['done', 'conflict']);
+    for (const { leave } of pages) leave();
+  });
+
   it('MNY-1 stays in doubt while the activity can’t be read, and is known when it can', async () => {
     const { page, act, version } = await inDoubt('lost');
     await colleague(page, 7, version + 1);

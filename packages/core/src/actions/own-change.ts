@@ -1,4 +1,11 @@
-import { listActivity, RevampdError, type ActivityEntry, type AddOn, type CallOptions } from '@revampd/api-client';
+import {
+  listActivity,
+  listAddOns,
+  RevampdError,
+  type ActivityEntry,
+  type AddOn,
+  type CallOptions,
+} from '@revampd/api-client';
 import type { Scope } from '../session/scope.ts';
 
 /** A change of an add-on's quantity that was refused because it stands at another version than it was bound to. */
@@ -42,10 +49,15 @@ async function changesSince({ client }: Scope, change: RefusedChange): Promise<r
       cause,
     });
   const params = { connection_id: connectionId, limit: ROWS };
-  const { data } = await listActivity(client, params, { signal } as CallOptions).catch((cause: unknown) => {
+  const reading = listActivity(client, params, { signal } as CallOptions).then(
+    // Only then: the activity of one that has changed once more would be counted wrongly.
+    async ({ data }) => [data, await listAddOns(client, params, { signal } as CallOptions)] as const,
+  );
+  const [data, addOns] = await reading.catch((cause: unknown) => {
     signal?.throwIfAborted();
     throw unknown(cause);
   });
+  if (!addOns.data.some(({ id, version: now }) => id === current.id && now === current.version)) throw unknown();
   const since = data.filter(({ object }) => object.id === current.id).slice(0, current.version - version);
   if (since.length < current.version - version) throw unknown();
   return since;

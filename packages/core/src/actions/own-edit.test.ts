@@ -50,6 +50,30 @@ describe('an edit behind one whose answers were lost', () => {
     page.leave();
   });
 
+  it('MNY-3 is a conflict where the person set it back in another tab', async () => {
+    const page = openReal(PRIYA);
+    const ticket = await show(page);
+    const { priority } = ticket.data!;
+    expect(priority).not.to.equal('low');
+    page.api.network.faults.set([{ match: { path: 'updateTicket' }, fault: 'lost', times: 1 }]);
+    const { fetch } = page.api;
+    let edits = 0;
+    Object.assign(page.api, {
+      fetch: async (request: Request) => {
+        if (request.method === 'PATCH' && (edits += 1) === 2) {
+          Object.assign(page.api, { fetch });
+          await sets(page, PRIYA, { priority });
+        }
+        return fetch(request);
+      },
+    });
+    const ended = await changeTicket(page.scope, ticket.data!, { priority: 'low' });
+    expect([ended.status, codeOf(ended)]).to.deep.equal(['conflict', 'stale_version']);
+    expect(ticket.data!.priority).to.equal(priority);
+    expect(page.sent('PATCH')).to.have.length(2);
+    page.leave();
+  });
+
   it('MNY-3 is a conflict where a colleague came between', async () => {
     const page = await losing((one) => sets(one, TOM, { assignee_id: null }));
     const ticket = await show(page);

@@ -1,6 +1,6 @@
 /** A page that is left in the middle of an act: the next one asks how it ended (MNY-1, THR-3). */
 import { expect } from '@open-wc/testing';
-import { rest, until } from '../test/fake-timers.ts';
+import { fakeTimers, rest, until } from '../test/fake-timers.ts';
 import { keptAt } from '../test/kept.ts';
 import { apply, gate, idOf, leaveInDoubt, openPage, reaches, type Page } from '../test/page.ts';
 import { createPlatform, DANA, problem, type Platform } from '../test/platform.ts';
@@ -160,12 +160,37 @@ describe('an act over a reload', () => {
     expect(platform.requests).to.have.length(before);
   });
 
-  it('the person is quicker than the look at what is kept: theirs goes on, and what was left is found afterwards', async () => {
+  it('MNY-1 the person is quicker than the look at what is kept: theirs isn’t begun, and what was left is asked about', async () => {
+    const platform = createPlatform();
+    const id = await leaveInDoubt(platform);
+    const page = openPage(platform);
+    const found = page.act.restore();
+    const sent = page.act.submit(apply());
+    expect(await found).to.deep.equal({ id, request: apply() });
+    await sent;
+    await reaches(page.act, 'done');
+    await rest();
+    expect([idOf(page.act), platform.entries.length]).to.deep.equal([id, 1]);
+    expect(new Set(keysOf(platform))).to.deep.equal(new Set([id]));
+  });
+
+  it('the look at what is kept hangs: the person’s goes on, and what was left is found afterwards', async () => {
     const platform = createPlatform();
     const left = await leaveInDoubt(platform);
     const page = openPage(platform);
+    const answered = gate();
+    const { locks } = navigator;
+    const query = locks.query.bind(locks);
+    locks.query = () => answered.opened.then(query);
+    const timers = fakeTimers();
     const search = page.act.restore();
     const sent = page.act.submit(apply(777));
+    await timers.fire(1_000);
+    timers.restore();
+    void sent.then(() => {
+      locks.query = query;
+      answered.open();
+    });
     const own = idOf(page.act);
     // Found at once where theirs was already done by then, else by the next search: either way after theirs, and once.
     await sent;

@@ -4,7 +4,7 @@ import { createStore, set } from 'idb-keyval';
 import { fakeTimers, rest, until } from '../test/fake-timers.ts';
 import { keptAt } from '../test/kept.ts';
 import { apply, gate, idOf, letGo, openPage } from '../test/page.ts';
-import { createPlatform, problem } from '../test/platform.ts';
+import { createPlatform, DANA, problem } from '../test/platform.ts';
 
 /** Puts something in the place of a part of the browser while a test runs. */
 async function without(owner: object, name: string, value: unknown, test: () => Promise<void>): Promise<void> {
@@ -128,6 +128,20 @@ describe('storage that fails', () => {
     } finally {
       timers.restore();
     }
+  });
+
+  it('THR-3 another tab has removed all that is kept of the person since: the act goes on in the page alone', async () => {
+    const platform = createPlatform();
+    const page = openPage(platform);
+    await page.act.prepare();
+    const tab = new BroadcastChannel('revampd-embed purge');
+    tab.postMessage({ baseUrl: platform.baseUrl, userId: DANA.user });
+    await rest();
+    tab.close();
+    platform.twist = ({ path }) => (path.endsWith('/credit-applications') ? 'cut' : undefined);
+    await page.act.submit(apply());
+    expect([page.act.state.status, await keptAt(platform)]).to.deep.equal(['unknown', []]);
+    await page.leave();
   });
 
   it('what is kept can’t be read, or is no intent: it is thrown away, and nothing is sent', async () => {

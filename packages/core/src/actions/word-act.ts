@@ -74,7 +74,7 @@ export async function actInWords<Thing extends Versioned>(act: WordAct<Thing>): 
     signal.throwIfAborted();
     const done = await send({ signal, version: link.version }).catch((cause: unknown) => {
       signal.throwIfAborted();
-      const version = ownVersion(act, cause);
+      const version = ownVersion(act, link, cause);
       if (version === undefined) throw cause;
       return send({ signal, version });
     });
@@ -98,14 +98,15 @@ export async function actInWords<Thing extends Versioned>(act: WordAct<Thing>): 
 
 /**
  * The version that an edit may be made to after it was refused as stale: what stood in the way is this person's own, as where
- * the answers to the edit before were lost, and the fields are as they were.
+ * the answers to the edit before were lost, and the fields are as they were. One change alone: of two, the first may be this very
+ * edit, whose answer was lost, and the second the person's own word that takes it back, as in another tab (MNY-3).
  */
-function ownVersion<Thing extends Versioned>(act: WordAct<Thing>, cause: unknown): number | undefined {
+function ownVersion<Thing extends Versioned>(act: WordAct<Thing>, link: Link, cause: unknown): number | undefined {
   const { scope, thing, set, isDone = () => false } = act;
   const { code, current: found } = toRevampdError(cause);
   const current = found as unknown as (Thing & { readonly changed_by?: { readonly id: string } | null }) | undefined;
   if (!set || !current || code !== 'stale_version' || current.id !== thing.id || isDone(current)) return undefined;
-  const isOwn = scope.session.subject?.startsWith(`${current.changed_by?.id} `);
+  const isOwn = current.version === link.version + 1 && scope.session.subject?.startsWith(`${current.changed_by?.id} `);
   return isOwn && fieldsIn(thing, set) === fieldsIn(current, set) ? current.version : undefined;
 }
 

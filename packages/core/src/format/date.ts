@@ -1,8 +1,8 @@
 /**
- * How much of a moment is shown: `day` "Dec 1, 2026" · `short` "Dec 1" · `full` day and time with its zone ·
- * `time` "2:03 PM" · `year` "2026".
+ * How much of a moment is shown: `day` "Dec 1, 2026" · `short` "Dec 1" · `moment` "Dec 1, 2026, 2:03 PM" · `full` day and
+ * time with its zone · `time` "2:03 PM" · `year` "2026".
  */
-export type DateStyle = 'day' | 'short' | 'full' | 'time' | 'year';
+export type DateStyle = 'day' | 'short' | 'moment' | 'full' | 'time' | 'year';
 
 export interface DateFormat {
   /** BCP 47. */
@@ -15,6 +15,7 @@ export interface DateFormat {
 const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { year: 'numeric', month: 'short', day: 'numeric' },
   short: { month: 'short', day: 'numeric' },
+  moment: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   full: {
     year: 'numeric',
     month: 'long',

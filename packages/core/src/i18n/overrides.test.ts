@@ -84,8 +84,12 @@ describe("a host's own texts", () => {
   const wrong: [what: string, texts: unknown, says: string[]][] = [
     ['an unknown key', { 'wallet.titel': 'x' }, ['"wallet.titel" (en)', 'wallet has title, invoice, page, total']],
     ['a key of every object', { 'wallet.constructor': 'x' }, ['"wallet.constructor"', 'wallet has title']],
-    ['an unknown namespace', { 'walet.title': 'x' }, ['"walet.title" (en)', 'there is list, states, wallet,']],
-    ['no namespace', { title: 'x' }, ['"title" (en)', 'there is list, states, wallet,']],
+    [
+      'an unknown namespace',
+      { 'walet.title': 'x' },
+      ['"walet.title" (en)', 'there is acts, ', ' states, ', ' wallet, '],
+    ],
+    ['no namespace', { title: 'x' }, ['"title" (en)', 'there is acts, ', ' states, ', ' wallet, ']],
     ['a value that there is not', { 'wallet.invoice': 'Bill {nummer}' }, ['names {nummer}', 'it takes {number}']],
     ['a value where there is none', { 'wallet.title': '{name}' }, ['names {name}', 'it takes no value']],
     ['an open brace', { 'wallet.invoice': 'Bill {number' }, ['"wallet.invoice" (en)', 'brace']],

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createStore, set } from 'idb-keyval';
+import { purgeKept } from '../kept/purge.ts';
 import { keptAt } from '../test/kept.ts';
 import { createPlatform, storageKeyOf } from '../test/platform.ts';
 import { dropIntent, keptIds, keptNames, openIntent, saveIntent, type StoreOwner } from './intent-store.ts';
@@ -11,7 +12,15 @@ const REQUEST = { kind: 'credit', reason: 'A secret reason' };
 /** A person at a platform of their own, whose clock is `at.now`. */
 function createOwner(user = 'usr_dana', { baseUrl } = createPlatform()): StoreOwner & { at: { now: number } } {
   const at = { now: 1_000 * HOUR };
-  return { baseUrl, userId: user, connectionId: 'con_1', storageKey: storageKeyOf(user), now: () => at.now, at };
+  return {
+    baseUrl,
+    userId: user,
+    connectionId: 'con_1',
+    storageKey: storageKeyOf(user),
+    purges: 0,
+    now: () => at.now,
+    at,
+  };
 }
 
 describe('kept intents', () => {
@@ -77,6 +86,14 @@ describe('kept intents', () => {
     expect(await keptIds(dana)).to.deep.equal([ID]);
     dana.at.now += 1;
     expect(await keptIds(dana)).to.deep.equal([]);
+    expect(await keptAt(dana as never)).to.deep.equal([]);
+  });
+
+  it('THR-3 is kept no more where all that is kept of the person is removed meanwhile', async () => {
+    const dana = createOwner();
+    const saving = saveIntent(dana, ID, REQUEST);
+    await purgeKept(dana);
+    await saving;
     expect(await keptAt(dana as never)).to.deep.equal([]);
   });
 

@@ -1,4 +1,5 @@
-import { createStore, del, delMany, entries, get, keys, set, type UseStore } from 'idb-keyval';
+import { createStore, del, delMany, entries, get, keys, promisifyRequest, type UseStore } from 'idb-keyval';
+import { requireNotPurged } from '../kept/purges.ts';
 import { seal, unseal, type Sealed } from '../kept/seal.ts';
 import type { StoreOwner } from '../kept/store-owner.ts';
 
@@ -42,12 +43,19 @@ export async function keptNames(baseUrl: string, connectionId: string): Promise<
 
 /**
  * Keeps an intent over a reload, encrypted. A browser that keeps nothing (private mode, no space, http without WebCrypto)
- * loses only that: the intent still lives in the page.
+ * loses only that: the intent still lives in the page. So it does where all that the person had kept was removed since.
  */
 export async function saveIntent(owner: StoreOwner, id: string, request: unknown): Promise<void> {
   try {
     const name = nameOf(owner, id);
-    await set(name, await seal(owner, name, { request }, owner.now()), await intents());
+    const sealed = await seal(owner, name, { request }, owner.now());
+    const store = await intents();
+    await store('readwrite', (records) => {
+      // Here, where nothing comes between: what is written now stands before whatever removes it.
+      requireNotPurged(owner);
+      records.put(sealed, name);
+      return promisifyRequest(records.transaction);
+    });
   } catch {
     // Kept in memory alone.
   }

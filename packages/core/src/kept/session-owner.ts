@@ -1,11 +1,11 @@
 import { getSession } from '@revampd/api-client';
 import { measure, platformTime } from '../intents/elapsed.ts';
 import type { Scope } from '../session/scope.ts';
-import { hearPurges, purgesOf, type Purgeable } from './purges.ts';
+import { hearPurges, purgesOf } from './purges.ts';
 import type { StoreOwner } from './store-owner.ts';
 
 /** Whoever the session is for, at the platform that it is of. */
-export interface SessionOwner extends Omit<StoreOwner, 'connectionId'>, Purgeable {}
+export type SessionOwner = Omit<StoreOwner, 'connectionId'>;
 
 const owners = new WeakMap<Scope, Promise<SessionOwner>>();
 

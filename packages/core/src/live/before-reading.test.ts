@@ -1,4 +1,5 @@
 /** Live before anything was read, or while it is read for the first time: nothing between is missed (LIV-2). */
+import { getSession } from '@revampd/api-client';
 import { expect } from '@open-wc/testing';
 import { walletQuery } from '../queries/wallet.ts';
 import { rest, until } from '../test/fake-timers.ts';
@@ -60,6 +61,32 @@ describe('live updates that come before what is read', () => {
     } finally {
       BroadcastChannel.prototype.postMessage = postMessage;
     }
+  });
+
+  it('LIV-2 an answer that comes after the stream began, and is older than its beginning, isn’t left on screen', async () => {
+    const platform = createPlatform();
+    const { fetch } = platform;
+    const { opened, open } = gate();
+    let reads = 0;
+    Object.assign(platform, {
+      fetch: async (request: Request) => {
+        const answer = await fetch(request);
+        if (request.url.includes('/wallet') && (reads += 1) === 1) await opened;
+        return answer;
+      },
+    });
+    const page = bench.open(platform);
+    const shown = show(page.scope);
+    await until(() => reads === 1);
+    change(platform);
+    // Another element's, which was quicker: by it the stream is opened.
+    await getSession(page.scope.client);
+    page.scope.goLive();
+    await until(() => statusOf(page) === 'live');
+    open();
+    await showsVersion(shown, 2);
+    await rest();
+    expect(reads).to.equal(2);
   });
 
   it('LIV-3 a change of what nobody shows yet and is read for the first time waits for that read', async () => {

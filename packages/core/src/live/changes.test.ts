@@ -5,9 +5,9 @@ import { openInvoicesQuery } from '../queries/invoices.ts';
 import { walletEntriesQuery } from '../queries/wallet.ts';
 import { rest, until } from '../test/fake-timers.ts';
 import { gate, openPage, type Page } from '../test/page.ts';
-import { CONNECTION, createPlatform, DANA, OTHER, type Platform } from '../test/platform.ts';
+import { CONNECTION, createPlatform, DANA, OTHER, TOM, type Platform } from '../test/platform.ts';
 import { show, showsVersion } from '../test/shown.ts';
-import { noteChange, noteEverything } from './changes.ts';
+import { holdChanges, noteChange, noteEverything } from './changes.ts';
 
 /** A page for all connections of its organization. */
 const openWide = (platform: Platform): Page => openPage(platform, { ...DANA, connection: null });
@@ -187,6 +187,22 @@ describe('changes', () => {
     noteInvoice('inv_1', 4);
     await rest();
     expect([lists(), reads(platform)]).to.deep.equal([3, 1]);
+  });
+
+  it('SES-7 what was held back for one who changed something isn’t known of what the next one sees', async () => {
+    const platform = createPlatform();
+    const page = openPage(platform);
+    const { scope } = page;
+    await scope.session.token();
+    const release = holdChanges(scope, { subject: 'wallet', connectionId: CONNECTION });
+    note(page, 7);
+    page.person = TOM;
+    await scope.session.replace(await scope.session.token());
+    release();
+    const shown = show(scope);
+    await showsVersion(shown, 1);
+    note(page, platform.change());
+    await showsVersion(shown, 2);
   });
 
   it('SES-1 a change in one scope reads nothing in another of the page', async () => {

@@ -14,7 +14,8 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
   // A plan that begins anew counts its versions anew.
   plan: ' plan approval-request',
   add_on: ' add-ons approval-request',
-  approval_request: 'approval-request/ approval-requests connection connections',
+  // Another plan can be proposed where none is waited for (PLN-4).
+  approval_request: 'approval-request/ approval-request approval-requests connection connections plan',
   payout: 'payout/ payouts',
   affiliate_payout: ' affiliate-payouts',
   connection: 'connection connections',
@@ -79,7 +80,8 @@ export function noteShown(scope: Scope, change: Change): void {
  * Answers how to end that; what was told and is still news has its consequences then.
  */
 export function holdChanges(scope: Scope, change: Change): () => void {
-  const { held } = knownOf(scope);
+  const known = knownOf(scope);
+  const { held } = known;
   const object = objectOf(change);
   const mine = held.get(object) ?? { holders: 0 };
   held.set(object, mine);
@@ -88,7 +90,8 @@ export function holdChanges(scope: Scope, change: Change): () => void {
     mine.holders -= 1;
     if (mine.holders > 0) return;
     held.delete(object);
-    if (mine.last) noteChange(scope, mine.last);
+    // Everything was read anew since, or what was told is of another one's things.
+    if (mine.last && knownOf(scope) === known) noteChange(scope, mine.last);
   };
 }
 

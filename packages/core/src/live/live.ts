@@ -8,12 +8,19 @@ const STALE_AFTER = 10_000;
 /** Milliseconds in a hidden tab after which the stream is closed until the tab is seen again. */
 const PARK_AFTER = 60_000;
 
+/** Live updates of a scope. */
+export interface Live {
+  readonly stop: () => void;
+  /** An answer came that reflects the log up to there: it may be older than what is heard (LIV-2). */
+  readonly noteRead: (position: string) => void;
+}
+
 /**
  * Keeps a scope's cache with the server: the stream's events say what has changed, and whoever shows it reads it again.
  * While it can't, the scope's health says so, since when, and it goes on trying, unless Revampd refused it for good (LIV-2,
- * LIV-5). Answers how to stop.
+ * LIV-5).
  */
-export function startLive(scope: Scope): () => void {
+export function startLive(scope: Scope): Live {
   const { session, health } = scope;
   const listening = new AbortController();
   const { signal } = listening;
@@ -117,11 +124,14 @@ export function startLive(scope: Scope): () => void {
   followVisibility();
   steer();
 
-  return () => {
-    listening.abort();
-    clearTimeout(staleTimer);
-    clearTimeout(parkTimer);
-    leaveSession();
-    feed.leave();
+  return {
+    noteRead: feed.noteRead,
+    stop() {
+      listening.abort();
+      clearTimeout(staleTimer);
+      clearTimeout(parkTimer);
+      leaveSession();
+      feed.leave();
+    },
   };
 }

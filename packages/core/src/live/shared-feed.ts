@@ -26,6 +26,8 @@ export interface SharedFeed {
   follow(): void;
   /** Whether somebody sees this tab. */
   see(isSeen: boolean): void;
+  /** An answer came that reflects the log up to there. */
+  noteRead(position: string): void;
   /** Opens the stream anew, if it is this tab's: what seems open may be dead. */
   reopen(): void;
 }
@@ -231,6 +233,7 @@ export function createSharedFeed({ scope, onState, onEvent, onReset }: SharedFee
     join,
     leave,
     follow,
+    noteRead: order.noteRead,
     reopen,
     renew() {
       isRefused = false;

@@ -1,4 +1,4 @@
-import { getSession } from '@revampd/api-client';
+import { getSession, RevampdError } from '@revampd/api-client';
 import type { Scope } from '../session/scope.ts';
 
 /** Of what tabs say to each other: other versions of it don't hear this one. */
@@ -36,7 +36,9 @@ export function createStreamName({ client, session }: Pick<Scope, 'client' | 'se
       while (!name.current) {
         const mine = generation;
         const { permissions } = await getSession(client, {}, { signal });
-        if (mine === generation) asked = permissions;
+        if (mine !== generation) continue;
+        asked = permissions;
+        if (!name.current) throw new RevampdError('invalid_response', 'The session doesn’t say what it may do.');
       }
       return name.current;
     },

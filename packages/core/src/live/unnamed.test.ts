@@ -82,6 +82,24 @@ describe('streams of hosts that name no permissions', () => {
     await raised.leave();
   });
 
+  for (const permissions of [undefined, 'billing:read'])
+    it(`LIV-5 an answer whose permissions are ${permissions} is asked for once, and the page goes on alone`, async () => {
+      const platform = terse();
+      const page = bench.open(platform);
+      await page.scope.session.token();
+      let asked = 0;
+      platform.twist = ({ path }) => {
+        if (path !== '/v1/session') return undefined;
+        asked += 1;
+        // One who asks without end would never let the page have a turn.
+        return asked > 20 ? sessionOf(RICH.permissions) : Response.json({ viewer: { id: DANA.user }, permissions });
+      };
+      page.scope.goLive();
+      await until(() => statusOf(page) === 'live');
+      await rest();
+      expect([asked, platform.streams]).to.deep.equal([1, 1]);
+    });
+
   it('LIV-1 one that couldn’t be asked about shares as soon as it can', async () => {
     const platform = terse();
     await bench.openLive(platform);

@@ -106,7 +106,7 @@ describe('kept words and another person', () => {
     const joel = open(JOEL);
     joel.draft.set({ body: 'His' });
     await joel.draft.flush();
-    const owner = { baseUrl: desk.baseUrl, connectionId: CONNECTION, now: Date.now };
+    const owner = { baseUrl: desk.baseUrl, connectionId: CONNECTION, purges: 0, now: Date.now };
     await saveIntent({ ...owner, userId: DANA, storageKey: storageKeyOf(DANA) }, 'intent1', {});
     await saveIntent({ ...owner, userId: JOEL, storageKey: storageKeyOf(JOEL) }, 'intent2', {});
     await until(async () => (await kept()).length === 3);

@@ -54,6 +54,8 @@ export function createDraft<Value extends object>(
     if (isEnded()) return isFirst ? found?.value : undefined;
     if (isFirst && version > 0) {
       if (found) set(both(found.value, value));
+      // It couldn't be kept until now.
+      else if (isDirty) set(value);
     } else if (mine === version) {
       value = found?.value;
       if (found) id = found.id;
@@ -102,6 +104,7 @@ export function createDraft<Value extends object>(
         await keeper.put(record, content);
         keep(KEPT);
       } catch (cause) {
+        if (mine === version) isDirty = true;
         failed(cause);
       }
     }));

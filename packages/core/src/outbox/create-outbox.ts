@@ -107,12 +107,11 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
     isRead = true;
     const written = early.splice(0).filter((item) => line.get(item.message.id) === item && !item.attempt);
     for (const [id, kept] of found) take(id, kept);
-    // What was left was there first, whatever the clock said then.
-    if (line.toEnd(written)) written.forEach(write);
-    for (const item of known) {
-      const { id } = item.message;
-      if (!found.has(id) && line.get(id) === item) take(id, undefined);
-    }
+    // What was left was there first, whatever the clock said then. What couldn't be kept before may be now.
+    const isMoved = line.toEnd(written);
+    for (const item of written) if (isMoved || (!item.isKept && item.writes === 0)) write(item);
+    for (const item of known)
+      if (!found.has(item.message.id) && line.get(item.message.id) === item) take(item.message.id, undefined);
   };
 
   function hear(said: SaidOfMessage): void {

@@ -44,6 +44,28 @@ describe('words in a browser that fails to keep them', () => {
     });
   }
 
+  it('THR-3 a draft that the browser failed to keep is kept when the page is hidden, if it can be by then', async () => {
+    await until(() => page.draft.isReady);
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+    try {
+      page.draft.set({ body: 'One' });
+      await page.draft.flush();
+      expect(page.draft.keeping).to.deep.equal({ status: 'memory', reason: 'quota' });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    browserState.visible(false);
+    await until(() => page.draft.keeping.status === 'kept');
+    page.leave();
+    const next = desk.open();
+    await until(() => next.draft.isReady);
+    expect(next.draft.value).to.deep.equal({ body: 'One' });
+    next.leave();
+  });
+
   it('storage that hangs stops nothing: it is sent after a second', async () => {
     await rest();
     const { transaction } = IDBDatabase.prototype;

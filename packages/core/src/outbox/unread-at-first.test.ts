@@ -100,6 +100,27 @@ describe('words that can’t be read at first', () => {
     leave();
   });
 
+  it('THR-2 THR-3 behind one that fails, what was written while the session couldn’t be read is kept as soon as it can', async () => {
+    browserState.online(false);
+    failSession('cut');
+    const page = open();
+    await until(() => page.outbox.isReady);
+    page.send('One');
+    page.send('Two');
+    await page.outbox.flush();
+    expect(page.outbox.keeping.status).to.equal('memory');
+    desk.fate = ({ path }) => (path.endsWith('/messages') ? problem(500, 'internal_error') : undefined);
+    browserState.online(true);
+    await until(() => page.unsent[0] === 'One: failed');
+    await until(async () => (await kept()).length === 2);
+    page.leave();
+    await rest();
+    desk.fate = () => undefined;
+    const next = open();
+    await until(() => next.outbox.isReady);
+    expect(next.unsent).to.deep.equal(['One: failed', 'Two: queued']);
+  });
+
   it('THR-3 a draft that couldn’t be read at first stands before what was typed since, and nothing of it is lost', async () => {
     const before = open();
     before.draft.set({ body: 'A long text' });
@@ -135,6 +156,41 @@ describe('words that can’t be read at first', () => {
     browserState.online(true);
     await until(() => page.draft.value?.body === 'A long text');
     expect(page.draft.keeping).to.deep.equal({ status: 'kept' });
+  });
+
+  it('THR-3 what was typed while the session couldn’t be read is kept as soon as it can', async () => {
+    failSession('cut');
+    const page = open();
+    await until(() => page.draft.isReady);
+    page.draft.set({ body: 'Typed' });
+    await page.draft.flush();
+    expect(page.draft.keeping).to.deep.equal({ status: 'memory', reason: 'unavailable' });
+    desk.fate = () => undefined;
+    browserState.online(true);
+    await until(() => page.draft.keeping.status === 'kept');
+    await page.draft.flush();
+    expect(await kept()).to.have.length(1);
+    page.leave();
+    const next = open();
+    await until(() => next.draft.isReady);
+    expect(next.draft.value).to.deep.equal({ body: 'Typed' });
+  });
+
+  it('THR-3 what was typed before the session could be read, and then nothing more, is kept by itself', async () => {
+    failSession('cut');
+    const page = open();
+    await until(() => page.draft.isReady);
+    page.draft.set({ body: 'Typed' });
+    await page.draft.flush();
+    const timers = fakeTimers();
+    try {
+      desk.fate = () => undefined;
+      browserState.online(true);
+      await timers.fire(300);
+      await until(async () => (await kept()).length === 1);
+    } finally {
+      timers.restore();
+    }
   });
 
   it('a scope that closes first ends the wait to resume', async () => {

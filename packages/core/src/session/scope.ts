@@ -8,6 +8,7 @@ import {
 } from '@revampd/api-client';
 import type { QueryClient } from '@tanstack/query-core';
 import { createHealth, type HealthSource } from '../live/health.ts';
+import type { Live } from '../live/live.ts';
 import { createQueryClient } from '../queries/query-client.ts';
 import { createSentActs, type Fate } from './sent-acts.ts';
 import { tell } from './tell.ts';
@@ -67,7 +68,10 @@ export function createScope(options: ScopeOptions): Scope {
     baseUrl,
     fetch: sent.fetch,
     retryDelay,
-    onAnswer: ({ eventId }) => (readSince = earlier(readSince, eventId)),
+    onAnswer({ eventId }) {
+      readSince = earlier(readSince, eventId);
+      if (eventId) live?.noteRead?.(eventId);
+    },
   });
   const health = createHealth();
   const queries = createQueryClient({ health: () => health.current.status });
@@ -75,11 +79,11 @@ export function createScope(options: ScopeOptions): Scope {
   let holders = 0;
   let isOpen = false;
   /** Whom the last token was for; undefined before the first. */
-  let known: { readonly subject: string | undefined } | undefined;
+  let known: { readonly subject?: string | undefined } | undefined;
   let epoch = 0;
   let own: string | undefined;
   let readSince: string | undefined;
-  let live: { stop?: () => void } | undefined;
+  let live: Partial<Live> | undefined;
   /** Aborts what was begun for one who is here no more. */
   let fence = new AbortController();
 
@@ -99,10 +103,12 @@ export function createScope(options: ScopeOptions): Scope {
 
   // Another person, or another connection, since the last token: nothing read for the one before is left (SES-7).
   session.subscribe(() => {
-    const { state, subject } = session;
+    const { state, subject, error } = session;
     // Before anything was live too: a host that reads the health learns of a session that never began (LIV-6).
     if (state === 'ended') health.set({ status: 'ended' });
     if (state === 'fetching' && health.current.status === 'ended') health.set({ status: 'connecting' });
+    // Signed out, which no answer said: who comes next, the same person too, begins anew (THR-3).
+    if (known && error?.code === 'session_revoked' && !error.status) known = {};
     if (state !== 'ready' || (known && known.subject === subject)) return;
     const isSwap = known !== undefined;
     known = { subject };
@@ -156,11 +162,11 @@ export function createScope(options: ScopeOptions): Scope {
     },
     goLive() {
       if (live || !isOpen) return;
-      const mine: { stop?: () => void } = (live = {});
+      const mine: Partial<Live> = (live = {});
       import('../live/live.ts').then(
         ({ startLive }) => {
           // Closed, or somebody else's, while the code came: nothing is started.
-          if (live === mine) mine.stop = startLive(scope);
+          if (live === mine) Object.assign(mine, startLive(scope));
         },
         () => {
           if (live !== mine) return;

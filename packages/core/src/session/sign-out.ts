@@ -1,4 +1,4 @@
-import { RevampdError, revokeSession } from '@revampd/api-client';
+import { RevampdError } from '@revampd/api-client';
 import { purgeKept } from '../kept/purge.ts';
 import type { Scope } from './scope.ts';
 
@@ -8,16 +8,25 @@ export interface SignOutOptions {
 }
 
 /**
- * Ends the session of a page, at Revampd too, when its person signs out at the host: what was shown is told to be over, and
- * nothing more is asked for until `retry()`. Where Revampd isn't reached, the session ends here all the same, and there when it
- * expires. What is kept stays for the same person, encrypted, unless it is purged. Does nothing where there is no session.
+ * Ends the session of a page, at Revampd too, when its person signs out at the host: what was shown is told to be over at once,
+ * and nothing more is asked for until `retry()`, with which the page is as new (SES-4, SES-7). Where Revampd isn't reached, the
+ * session ends here all the same, and there when it expires. What is kept stays for the same person, encrypted, unless it is
+ * purged: where the session has ended before, too.
  */
 export async function signOut(scope: Scope, { purge = false }: SignOutOptions = {}): Promise<void> {
   const { session, client } = scope;
-  const [userId] = session.subject?.split(' ') ?? [];
-  if (session.state === 'none' || session.state === 'ended') return;
-  const token = await session.token().catch(() => undefined);
-  if (purge && userId) await purgeKept({ baseUrl: client.baseUrl, userId });
-  await revokeSession(client, {}, { retries: 0 }).catch(() => {});
-  if (token !== undefined) session.end(token, new RevampdError('session_revoked', 'The person signed out.'));
+  let whose = session.subject;
+  let token: string | undefined;
+  // Another one may have come while it was waited for.
+  while (session.state !== 'none' && session.state !== 'ended') {
+    token = await session.token().catch(() => undefined);
+    whose ??= session.subject;
+    if (token !== undefined) session.end(token, new RevampdError('session_revoked', 'The person signed out.'));
+  }
+  const [userId] = whose?.split(' ') ?? [];
+  await Promise.all([
+    purge && userId && purgeKept({ baseUrl: client.baseUrl, userId }),
+    // Bare: a session that is taken back isn't renewed for that.
+    token !== undefined && client.request('DELETE', '/v1/session', {}, { retries: 0, token }).catch(() => {}),
+  ]);
 }

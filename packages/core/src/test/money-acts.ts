@@ -56,7 +56,7 @@ const decision = (kind: 'approve' | 'reject' | 'withdraw', who: MockSessionReque
   prepare: async () => ({ id: 'req_8', request: { kind, note: 'Agreed', version: 1 } }),
   act: decisionAct,
   serverId: /^req_8$/,
-  amount: 9500,
+  amount: kind === 'approve' ? 9500 : null,
   conflict: 'already_decided',
 });
 

@@ -15,6 +15,8 @@ export const ADVICE = {
   headingLevel: (written: string) => `heading-level="${written}" is not 1 to 6 or none. It is 2.`,
   locale: (written: string, tag: string) =>
     `<${tag}>: "${written}" is no BCP 47 locale such as "de" or "pt-BR". English is used.`,
+  missing: (tag: string, attribute: string) =>
+    `<${tag}>: has no ${attribute}: it shows nothing until that is set to the id of something of the connection.`,
   noFunction: (written: string, name: string) =>
     `${name} is a ${written}, not a function that answers a Promise of what createSession answered: { token, issued_at, expires_in, connection_id, user_id, permissions }. It is ignored.`,
   noProvider: (tag: string) =>

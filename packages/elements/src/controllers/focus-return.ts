@@ -47,5 +47,9 @@ function following(row: Element, way: 'nextElementSibling' | 'previousElementSib
   return found;
 }
 
-const isBefore = (heading: Element, control: Element | null | undefined): boolean =>
-  !control || (heading.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+function isBefore(heading: Element, control: Element | null | undefined): boolean {
+  if (!control) return true;
+  const { DOCUMENT_POSITION_FOLLOWING: after, DOCUMENT_POSITION_DISCONNECTED: elsewhere } = Node;
+  // Of what is in another tree each browser says what it likes.
+  return (heading.compareDocumentPosition(control) & (after | elsewhere)) === after;
+}

@@ -23,8 +23,13 @@ export class WidthController implements ReactiveController {
     // A strip without height: what the element renders for its width can't change it, or the observer would go in circles.
     const ruler = (this.#ruler ??= document.createElement('div'));
     root.append(ruler);
-    this.#observer = new ResizeObserver(() => this.#measure());
-    this.#observer.observe(ruler);
+    const observer = (this.#observer = new ResizeObserver(() => {
+      if (!this.#measure()) return;
+      // Another template may take the page its scrollbar or give it one. Heard of in this frame, that is an error of the window.
+      observer.unobserve(ruler);
+      requestAnimationFrame(() => this.#observer === observer && observer.observe(ruler));
+    }));
+    observer.observe(ruler);
   }
 
   hostDisconnected(): void {
@@ -32,12 +37,14 @@ export class WidthController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  #measure(): void {
+  /** Answers whether the width is another one. */
+  #measure(): boolean {
     const box = this.#host.shadowRoot?.querySelector('[part~="base"]');
-    if (!box) return;
+    if (!box) return false;
     const em = Math.floor(box.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(box).fontSize));
-    if (em === this.em) return;
+    if (em === this.em) return false;
     this.em = em;
     this.#host.requestUpdate();
+    return true;
   }
 }

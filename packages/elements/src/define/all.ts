@@ -1,2 +1,3 @@
 import './provider.ts';
+import './approval-request.ts';
 import './wallet.ts';

@@ -34,7 +34,11 @@ for (const one of ELEMENTS) {
     it('has headings of the level that the host asks for, and one below it; dialogs begin at 2', async () => {
       const { element } = await reach(one, one.content, { headingLevel: 4 });
       expect(levelsOf(element)[0]).to.equal(4);
-      expect([...new Set(levelsOf(element).slice(1))]).to.deep.equal([5]);
+      expect(
+        levelsOf(element)
+          .slice(1)
+          .filter((level) => level !== 5),
+      ).to.deep.equal([]);
       const failed = await reach(
         one,
         one.states.find(({ name }) => name === 'failed')!,

@@ -2,19 +2,36 @@ import { RevampdError } from '@revampd/core';
 import { expect } from '@open-wc/testing';
 import { RevampdAdjustWalletEvent } from './adjust-wallet.ts';
 import { RevampdApplyCreditEvent } from './apply-credit.ts';
+import { RevampdApproveEvent } from './approve.ts';
+import { RevampdApprovedEvent } from './approved.ts';
 import { RevampdErrorEvent } from './error.ts';
 import { RevampdGrantCreditEvent } from './grant-credit.ts';
 import { RevampdReadyEvent } from './ready.ts';
 import { RevampdReceiptEvent } from './receipt.ts';
+import { RevampdMessageFailedEvent } from './message-failed.ts';
+import { RevampdMessageSentEvent } from './message-sent.ts';
+import { RevampdRejectEvent } from './reject.ts';
+import { RevampdRejectedEvent } from './rejected.ts';
 import { RevampdReverseCreditEvent } from './reverse-credit.ts';
 import { RevampdSessionEndedEvent } from './session-ended.ts';
+import { RevampdSendEvent } from './send.ts';
 import { RevampdStatusEvent } from './status.ts';
 import { RevampdStepUpEvent } from './step-up.ts';
+import { RevampdWithdrawEvent } from './withdraw.ts';
+import { RevampdWithdrawnEvent } from './withdrawn.ts';
 
 const connectionId = 'con_1';
 const amount = { amount: 31800, currency: 'USD' };
 
+const asked = { connectionId, requestId: 'req_1', price: amount };
+const decided = { ...asked, intentId: 'int_1', at: '2026-11-22T01:34:24Z' };
+const written = { connectionId, ticketId: 'tkt_1', body: 'Hello', replyToId: undefined };
+
 const requests = [
+  new RevampdApproveEvent({ ...asked, note: 'Fine by us.' }),
+  new RevampdRejectEvent(asked),
+  new RevampdWithdrawEvent(asked),
+  new RevampdSendEvent(written),
   new RevampdApplyCreditEvent({ connectionId, invoiceId: 'inv_1', amount }),
   new RevampdGrantCreditEvent({ connectionId, amount, reason: 'Goodwill' }),
   new RevampdAdjustWalletEvent({ connectionId, amount: { ...amount, amount: -5 }, reason: 'Correction' }),
@@ -22,6 +39,11 @@ const requests = [
 ];
 
 const facts = [
+  new RevampdApprovedEvent(decided),
+  new RevampdRejectedEvent(decided),
+  new RevampdWithdrawnEvent(decided),
+  new RevampdMessageSentEvent({ ...written, clientId: 'c_1', entryId: 'ent_1', at: '2026-11-22T01:34:24Z' }),
+  new RevampdMessageFailedEvent({ ...written, clientId: 'c_1', retryable: true, code: 'network' }),
   new RevampdReadyEvent({ connectionId }),
   new RevampdErrorEvent(new RevampdError('network', 'Not reached.')),
   new RevampdStatusEvent({ status: 'stale', since: '2026-11-22T01:34:24Z' }),

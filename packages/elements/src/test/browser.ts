@@ -22,6 +22,9 @@ export async function accessibleNodes(): Promise<AccessibleNode[]> {
   return nodes;
 }
 
+/** What has focus, as assistive technology is told. */
+export const focusedName = (): Promise<string> => executeServerCommand('focused-name');
+
 /** Turns the colours of a person's own choice on or off, for the page. */
 export const forceColors = (isForced: boolean): Promise<unknown> => executeServerCommand('forced-colors', isForced);
 

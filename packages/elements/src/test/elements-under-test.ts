@@ -1,5 +1,6 @@
 /** Every element with its states. A new element joins with a line here. */
+import { APPROVAL } from './approval.ts';
 import type { ElementUnderTest } from './under-test.ts';
 import { WALLET } from './wallet.ts';
 
-export const ELEMENTS: readonly ElementUnderTest[] = [WALLET];
+export const ELEMENTS: readonly ElementUnderTest[] = [WALLET, APPROVAL];

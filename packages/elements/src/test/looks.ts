@@ -42,7 +42,8 @@ export async function speak(element: RevampdElement, locale: string, letters: Re
   element.locale = locale;
   await seen(element, (root) => {
     const shown = root.querySelector('dialog[open] h2') ?? root.querySelector('[part=state] .state-title');
-    return letters.test(textOf(shown ?? root.querySelector('#title')!));
+    // Of a card whose heading is a name, its texts.
+    return letters.test(textOf(shown ?? root));
   });
   await element.updateComplete;
 }

@@ -1,7 +1,6 @@
 /** What a person meets who goes through a page by pressing Tab: where focus is, what it is called, and whether it is seen. */
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../controllers/active-element.ts';
-import { accessibleNodes } from './browser.ts';
 
 /** More than any element has. */
 const MOST = 60;
@@ -22,8 +21,9 @@ export async function tabThrough(element: Element, visit: (stop: HTMLElement) =>
     for (let press = 0; press < MOST; press += 1) {
       await sendKeys({ press: 'Tab' });
       const stop = deepActiveElement();
-      // Past a dialog’s last control lies the window: it goes there, round to the first, or stays.
+      // Past a dialog’s last control lies the window: it goes there, to the dialog itself, round to the first, or stays.
       if (!(stop instanceof HTMLElement) || !root.contains(stop) || visited.includes(stop)) return;
+      if (stop instanceof HTMLDialogElement) return;
       visited.push(stop);
       await visit(stop);
     }
@@ -39,12 +39,6 @@ export function buttonOfPage(name: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.textContent = name;
   return button;
-}
-
-/** What has focus, as assistive technology is told. */
-export async function focusedName(): Promise<string> {
-  const focused = (await accessibleNodes()).filter((node) => node.focused);
-  return focused.at(-1)?.name ?? '';
 }
 
 /** The ring that shows where focus is: the box around it, in the page's pixels; undefined where there is none. */

@@ -3,7 +3,7 @@ import { grantCredit, type MockSessionRequest } from '@revampd/mocks';
 import type { RevampdElement } from '../element/revampd-element.ts';
 import { choose, pressIn } from './control.ts';
 import { isLive, seen, type Host } from './mount.ts';
-import { holdTime } from './page-clock.ts';
+import { loseTheStream, stateBlock, troubleStates } from './trouble.ts';
 import { holdCalls, whileTimePasses, type ElementState } from './under-test.ts';
 
 export const NORTHGATE = 'con_harborline_northgate';
@@ -25,29 +25,6 @@ export const ROUTES = {
 export const ready = (element: RevampdElement): Promise<Element> =>
   seen(element, (root) => root.querySelector('[aria-busy=false] [part=balance]'));
 
-const stateBlock = (element: RevampdElement): Promise<Element> =>
-  seen(element, (root) => root.querySelector('[part=state]'));
-
-/** Every read of the wallet fails so. */
-const failing =
-  (fault: Parameters<Host['api']['network']['faults']['set']>[0][number]['fault']) =>
-  ({ api }: Host): void =>
-    api.network.faults.set([{ match: { path: '/wallet' }, fault }]);
-
-const failed = (element: RevampdElement): Promise<Element> =>
-  whileTimePasses(element, (root) => root.querySelector('[part=state]'), 1000);
-
-async function failedLate(element: RevampdElement): Promise<void> {
-  await failed(element);
-  holdTime().release();
-}
-
-/** The host's back end hands out this, or fails so. */
-const sessionIs =
-  (answer: () => Promise<unknown>) =>
-  (host: Host): void =>
-    void Object.assign(host.settings, { fetchSession: answer });
-
 /** Something changes at the platform. */
 export function grant({ api }: Host, amount = 100, reason = 'Sorry'): void {
   const connection = api.platform.tables.connections.get(NORTHGATE)!;
@@ -60,14 +37,6 @@ async function becomeStale(element: RevampdElement, host: Host): Promise<void> {
   host.api.network.faults.set([{ match: { path: '/wallet' }, fault: 'network' }]);
   grant(host);
   await whileTimePasses(element, (root) => root.querySelector('[part=stale]'), 300);
-}
-
-async function loseTheStream(element: RevampdElement, { api }: Host): Promise<void> {
-  await ready(element);
-  await isLive(element);
-  api.network.faults.set([{ match: { path: 'streamEvents' }, fault: 'network' }]);
-  api.network.cutStreams();
-  await whileTimePasses(element, (root) => root.querySelector('[part=stale]'), 1000);
 }
 
 async function filterForNothing(element: RevampdElement): Promise<void> {
@@ -113,38 +82,13 @@ export const WALLET_STATES: readonly ElementState[] = [
   { name: 'nothing matches', person: person('dana'), set: small, reach: filterForNothing },
   { name: 'not permitted', person: person('joel'), reach: stateBlock },
   { name: 'next page failed', person: person('dana'), set: small, reach: turnToNothing },
-  { name: 'failed', person: person('dana'), before: failing({ status: 422 }), reach: stateBlock },
-  { name: 'no network', person: person('dana'), before: failing('network'), reach: failed },
-  {
-    name: 'no answer in time',
-    person: person('dana'),
-    before: (host) => {
-      holdTime();
-      failing('timeout')(host);
-    },
-    reach: failedLate,
-  },
-  { name: 'too many requests', person: person('dana'), before: failing({ status: 429 }), reach: failed },
-  {
-    name: 'site not allowed',
-    person: person('dana'),
-    before: failing({ status: 403, code: 'origin_not_allowed' }),
-    reach: stateBlock,
-  },
   {
     name: 'not available',
     person: { user_id: 'usr_stella', connection_id: null },
     set: { connectionId: NORTHGATE },
     reach: stateBlock,
   },
-  { name: 'session ended', person: person('dana'), before: (host) => (host.signedIn = false), reach: stateBlock },
-  {
-    name: 'session unreachable',
-    person: person('dana'),
-    before: sessionIs(() => Promise.reject(new TypeError('Failed to fetch'))),
-    reach: failed,
-  },
-  { name: 'not set up', person: person('dana'), before: sessionIs(async () => ({})), reach: stateBlock },
+  ...troubleStates({ person: person('dana') }, '/wallet'),
   { name: 'out of date', person: person('dana'), set: small, reach: becomeStale },
-  { name: 'stream lost', person: person('tom'), set: small, reach: loseTheStream },
+  { name: 'stream lost', person: person('tom'), set: small, reach: loseTheStream(ready) },
 ];

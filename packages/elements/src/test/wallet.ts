@@ -28,6 +28,7 @@ export const WALLET: ElementUnderTest = {
   role: 'group',
   states,
   content: stateOf(states, 'payer'),
+  figures: { amount: 41_260, count: 23 },
   loading: stateOf(states, 'loading'),
   typing: { state: stateOf(states, 'grant'), field: '#reason', colleague: person('grace') },
   losing: [

@@ -36,8 +36,15 @@ export async function accessibleNames(): Promise<string[]> {
 
 /** What is no message: names of people and organizations, and what people wrote. */
 export function givenTexts({ api }: Host): string[] {
-  const { organizations, users, walletEntries } = api.platform.tables;
+  const { organizations, users, walletEntries, approvalRequests } = api.platform.tables;
+  const requests = approvalRequests
+    .all()
+    .flatMap(({ asking, decision, terms }) => [terms.name, asking.note, decision?.note]);
   return [
+    ...requests.flatMap((text) => text ?? []),
+    // What a plan replaces.
+    'Front Desk Essentials',
+    'Extra seat',
     ...organizations.all().map(({ name }) => name),
     ...users.all().map(({ name }) => name),
     ...walletEntries.all().flatMap(({ reason }) => (reason ? [reason] : [])),

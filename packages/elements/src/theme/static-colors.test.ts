@@ -8,7 +8,7 @@ const names = [...(tokenDeclarations + actingTokenDeclarations).matchAll(/--_([\
 );
 
 /** Colours of a wrapper that has these sheets, as red, green, blue, alpha. */
-function paint(sheets: CSSStyleSheet[], scheme: 'light' | 'dark'): Map<string, string> {
+function paint(sheets: CSSStyleSheet[], scheme: 'light' | 'dark'): Map<string, Uint8ClampedArray> {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = sheets;
@@ -24,11 +24,15 @@ function paint(sheets: CSSStyleSheet[], scheme: 'light' | 'dark'): Map<string, s
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = getComputedStyle(base).color;
     canvas.fillRect(0, 0, 1, 1);
-    return [name, canvas.getImageData(0, 0, 1, 1).data.join()] as const;
+    return [name, canvas.getImageData(0, 0, 1, 1).data] as const;
   });
   host.remove();
   return new Map(painted);
 }
+
+/** No channel is farther off than browsers round differently. */
+const isSameColor = (one: Uint8ClampedArray, other: Uint8ClampedArray): boolean =>
+  one.every((channel, index) => Math.abs(channel - other[index]!) <= 1);
 
 const derivation = `.base{${tokenDeclarations}${actingTokenDeclarations}}`;
 
@@ -50,7 +54,8 @@ describe('the default theme for browsers without relative colours', () => {
     for (const scheme of ['light', 'dark'] as const) {
       const expected = paint([sheet(derivation)], scheme);
       const shown = paint([fixed()], scheme);
-      for (const name of names) expect(shown.get(name), `${name}, ${scheme}`).to.equal(expected.get(name));
+      const differing = names.filter((name) => !isSameColor(shown.get(name)!, expected.get(name)!));
+      expect(differing, scheme).to.deep.equal([]);
     }
   });
 
@@ -59,6 +64,6 @@ describe('the default theme for browsers without relative colours', () => {
     expect(text).not.to.match(/light-dark|oklch|from/);
     const old = sheet(derivation.replaceAll('light-dark(', 'no-such-function('));
     const [shown, expected] = [paint([fixed(), old], 'dark'), paint([sheet(derivation)], 'dark')];
-    for (const name of ['surface', 'info-text', 'danger']) expect(shown.get(name)).to.equal(expected.get(name));
+    for (const name of ['surface', 'info-text', 'danger']) expect(shown.get(name)).to.deep.equal(expected.get(name));
   });
 });

@@ -39,7 +39,8 @@ export const dialogStyles = css`
   }
   /* The heading is in the box that scrolls, so that arrow keys scroll it from the start. */
   .dialog-box {
-    flex: 1;
+    /* From its content's size: from none, WebKit leaves the box none. */
+    flex: auto;
     min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;

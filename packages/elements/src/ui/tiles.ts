@@ -8,6 +8,13 @@ export function tiles(organizations: readonly Organization[], self: Organization
   >`;
 }
 
-const tile = ({ name, type }: Organization, isSelf: boolean): TemplateResult => html`
-  <span class="tile ${isSelf ? 'self' : type === 'revampd' ? 'platform' : ''}">${[...name][0] ?? ''}</span>
+/** An organization as a tile with its letter. Decorative: the name stands beside it. */
+export const tile = (organization: Organization, isSelf: boolean, size = ''): TemplateResult => html`
+  <span class="tile ${partyOf(organization, isSelf)} ${size}" aria-hidden="true"
+    >${[...organization.name][0] ?? ''}</span
+  >
 `;
+
+/** The class of a side's colour: the viewer's own, Revampd's, or the counterpart's (LOOKS.md 3). */
+export const partyOf = ({ type }: Organization, isSelf: boolean): string =>
+  isSelf ? 'self' : type === 'revampd' ? 'platform' : '';

@@ -20,9 +20,6 @@ export interface WalletActsMessages {
   dueOn: { number: string };
   walletBalance: undefined;
   afterThis: { rest: string; due: string };
-  becomes: undefined;
-  cancel: undefined;
-  close: undefined;
   apply: { amount: string };
   applying: undefined;
   amountNeeded: { example: string };
@@ -50,34 +47,11 @@ export interface WalletActsMessages {
   applied: { amount: string; number: string };
   paidNow: undefined;
   stillDue: { due: string };
-  viewInvoice: undefined;
-  dismiss: undefined;
   pendingApply: { amount: string; number: string };
   pendingGrant: { amount: string };
   pendingAdjust: { amount: string };
   pendingReverse: { amount: string };
-  stillWorking: undefined;
-  unknown: undefined;
-  unknownBody: undefined;
-  checkAgain: undefined;
-  failed: undefined;
-  failedForbidden: undefined;
-  failedGone: undefined;
-  failedLimited: undefined;
   failedOther: undefined;
-  stepUpWaiting: undefined;
-  stepUpTitle: undefined;
-  stepUpSent: { sentTo: string };
-  stepUpSending: undefined;
-  stepUpHostFailed: undefined;
-  codeLabel: undefined;
-  codeNeeded: undefined;
-  codeWrong: undefined;
-  codeGone: undefined;
-  codeFailed: undefined;
-  sendAnother: undefined;
-  stepUpConfirm: undefined;
-  confirming: undefined;
   grantTitle: undefined;
   grantLead: { payer: string; issuer: string };
   reasonLabel: undefined;
@@ -105,14 +79,12 @@ export interface WalletActsMessages {
   balanceNow: { balance: string };
   dueAgain: { due: string; number: string };
   problemTitle: undefined;
-  enterCode: undefined;
-  confirmIdentity: undefined;
 }
 
 /** English, and how to load the other languages. */
 export const walletActsMessages: MessageBundle<WalletActsMessages> = {
   name: 'walletActs',
-  english: {"applyTitle":"Apply credit","applyLead":["Wallet with ",["issuer"]," · ",["balance"]," available"],"invoiceLegend":"Invoice","typeSubscription":"Subscription","typeAddOn":"Add-On","typeOneTime":"One-time charge","typeOther":"Invoice","dueDate":["due ",["date"]],"overdue":"Overdue","overdueSince":["since ",["date"]],"amountLabel":"Amount","useMaximum":"Use maximum","maximumDue":["Up to ",["max"],", the amount due on ",["number"],"."],"maximumBalance":["Up to ",["max"],", all the credit there is."],"dueOn":["Due on ",["number"]],"walletBalance":"Wallet balance","afterThis":["After this: ",["rest"]," credit left, ",["due"]," still due."],"becomes":"becomes","cancel":"Cancel","close":"Close","apply":["Apply ",["amount"]],"applying":"Applying…","amountNeeded":["Enter an amount, for example ",["example"],"."],"amountAboveZero":"Enter an amount above zero.","amountDecimals":[["currency"]," has ",["digits",2,{"=0":"no decimals","one":[0," decimal"],"other":[0," decimals"]}],". Enter an amount such as ",["example"],"."],"amountTooLarge":"That is more than a wallet can hold.","maximumApply":["The most you can apply is ",["max"],"."],"maximumTake":["The most you can take away is ",["max"],"."],"invoicesLoading":"Loading invoices…","invoicesFailed":"The open invoices didn’t load. Nothing was changed.","retry":"Try again","noInvoices":"No open invoices.","noInvoicesBody":"There is nothing that this credit could pay now. It stays in the wallet.","noCredit":"No credit left.","noCreditBody":"There is nothing to apply. Nothing was changed.","balanceChanged":["The balance changed to ",["balance"],"."],"invoicePaid":["Invoice ",["number"]," is already paid."],"invoiceVoid":["Invoice ",["number"]," was voided."],"invoiceChanged":["Invoice ",["number"]," has changed."],"givenBack":"This credit was already given back.","invoiceGone":"This invoice can no longer be paid.","changedBy":[["name"],", ",["organization"],", did that at ",["time"],". Yours wasn’t done, and no money moved."],"changedByItself":["That happened at ",["time"],". Yours wasn’t done, and no money moved."],"notDone":"Yours wasn’t done, and no money moved.","applied":[["amount"]," applied to ",["number"],"."],"paidNow":"The invoice is paid.","stillDue":[["due"]," still due."],"viewInvoice":"View invoice","dismiss":"Dismiss","pendingApply":["Applying ",["amount"]," to ",["number"],"…"],"pendingGrant":["Granting ",["amount"],"…"],"pendingAdjust":["Adjusting the wallet by ",["amount"],"…"],"pendingReverse":["Giving ",["amount"]," back…"],"stillWorking":"Still working…","unknown":"We don’t know yet whether this went through.","unknownBody":"Check again. It is done once at most, however often you check.","checkAgain":"Check again","failed":"This wasn’t done.","failedForbidden":"Your role no longer allows it. No money moved.","failedGone":"What it was for isn’t there any more. No money moved.","failedLimited":"Too many requests came at once. No money moved. Wait a moment, then try again.","failedOther":"It was refused, and no money moved. Look at the amount, then try again.","stepUpWaiting":"Waiting for you to confirm who you are.","stepUpTitle":"Confirm it’s you","stepUpSent":["A six-digit code was sent to ",["sentTo"],". It is good for ten minutes."],"stepUpSending":"Sending a code…","stepUpHostFailed":"This site couldn’t confirm who you are. No money moved.","codeLabel":"Code","codeNeeded":"Code: six digits are needed. Enter those that were sent last.","codeWrong":"Code: it isn’t right. Enter the six digits that were sent last.","codeGone":"Code: it is no longer good. Send another one.","codeFailed":"The code couldn’t be sent or checked. No money moved. Try again.","sendAnother":"Send another code","stepUpConfirm":"Confirm","confirming":"Confirming…","grantTitle":"Grant credit","grantLead":["To ",["payer"],"’s wallet. It can be used only for invoices from ",["issuer"],"."],"reasonLabel":"Reason","reasonHint":[["payer"]," reads this in the wallet’s history."],"reasonNeeded":"Reason: it is empty. Say why in a few words.","reasonTooLong":["Reason: it is too long. Use at most ",["max",4]," characters."],"grant":["Grant ",["amount"]],"granting":"Granting…","adjustTitle":"Adjust the wallet","adjustLead":[["payer"],"’s wallet with ",["issuer"]," · ",["balance"]],"directionLegend":"What is to change?","directionAdd":"Add credit","directionTake":"Take credit away","add":["Add ",["amount"]],"take":["Take ",["amount"]," away"],"adjusting":"Adjusting…","reverseTitle":["Give ",["amount"]," back?"],"reverseLead":["It goes back to ",["payer"],"’s wallet, and is due again on invoice ",["number"],"."],"reverse":["Give ",["amount"]," back"],"reversing":"Giving back…","granted":[["amount"]," granted to ",["payer"],"."],"added":[["amount"]," added to ",["payer"],"’s wallet."],"taken":[["amount"]," taken from ",["payer"],"’s wallet."],"reversed":[["amount"]," given back to ",["payer"],"’s wallet."],"balanceNow":["The balance is ",["balance"],"."],"dueAgain":[["due"]," is due on ",["number"]," again."],"problemTitle":"There is a problem","enterCode":"Enter the code","confirmIdentity":"Confirm who you are"},
+  english: {"applyTitle":"Apply credit","applyLead":["Wallet with ",["issuer"]," · ",["balance"]," available"],"invoiceLegend":"Invoice","typeSubscription":"Subscription","typeAddOn":"Add-On","typeOneTime":"One-time charge","typeOther":"Invoice","dueDate":["due ",["date"]],"overdue":"Overdue","overdueSince":["since ",["date"]],"amountLabel":"Amount","useMaximum":"Use maximum","maximumDue":["Up to ",["max"],", the amount due on ",["number"],"."],"maximumBalance":["Up to ",["max"],", all the credit there is."],"dueOn":["Due on ",["number"]],"walletBalance":"Wallet balance","afterThis":["After this: ",["rest"]," credit left, ",["due"]," still due."],"apply":["Apply ",["amount"]],"applying":"Applying…","amountNeeded":["Enter an amount, for example ",["example"],"."],"amountAboveZero":"Enter an amount above zero.","amountDecimals":[["currency"]," has ",["digits",2,{"=0":"no decimals","one":[0," decimal"],"other":[0," decimals"]}],". Enter an amount such as ",["example"],"."],"amountTooLarge":"That is more than a wallet can hold.","maximumApply":["The most you can apply is ",["max"],"."],"maximumTake":["The most you can take away is ",["max"],"."],"invoicesLoading":"Loading invoices…","invoicesFailed":"The open invoices didn’t load. Nothing was changed.","retry":"Try again","noInvoices":"No open invoices.","noInvoicesBody":"There is nothing that this credit could pay now. It stays in the wallet.","noCredit":"No credit left.","noCreditBody":"There is nothing to apply. Nothing was changed.","balanceChanged":["The balance changed to ",["balance"],"."],"invoicePaid":["Invoice ",["number"]," is already paid."],"invoiceVoid":["Invoice ",["number"]," was voided."],"invoiceChanged":["Invoice ",["number"]," has changed."],"givenBack":"This credit was already given back.","invoiceGone":"This invoice can no longer be paid.","changedBy":[["name"],", ",["organization"],", did that at ",["time"],". Yours wasn’t done, and no money moved."],"changedByItself":["That happened at ",["time"],". Yours wasn’t done, and no money moved."],"notDone":"Yours wasn’t done, and no money moved.","applied":[["amount"]," applied to ",["number"],"."],"paidNow":"The invoice is paid.","stillDue":[["due"]," still due."],"pendingApply":["Applying ",["amount"]," to ",["number"],"…"],"pendingGrant":["Granting ",["amount"],"…"],"pendingAdjust":["Adjusting the wallet by ",["amount"],"…"],"pendingReverse":["Giving ",["amount"]," back…"],"failedOther":"It was refused, and no money moved. Look at the amount, then try again.","grantTitle":"Grant credit","grantLead":["To ",["payer"],"’s wallet. It can be used only for invoices from ",["issuer"],"."],"reasonLabel":"Reason","reasonHint":[["payer"]," reads this in the wallet’s history."],"reasonNeeded":"Reason: it is empty. Say why in a few words.","reasonTooLong":["Reason: it is too long. Use at most ",["max",4]," characters."],"grant":["Grant ",["amount"]],"granting":"Granting…","adjustTitle":"Adjust the wallet","adjustLead":[["payer"],"’s wallet with ",["issuer"]," · ",["balance"]],"directionLegend":"What is to change?","directionAdd":"Add credit","directionTake":"Take credit away","add":["Add ",["amount"]],"take":["Take ",["amount"]," away"],"adjusting":"Adjusting…","reverseTitle":["Give ",["amount"]," back?"],"reverseLead":["It goes back to ",["payer"],"’s wallet, and is due again on invoice ",["number"],"."],"reverse":["Give ",["amount"]," back"],"reversing":"Giving back…","granted":[["amount"]," granted to ",["payer"],"."],"added":[["amount"]," added to ",["payer"],"’s wallet."],"taken":[["amount"]," taken from ",["payer"],"’s wallet."],"reversed":[["amount"]," given back to ",["payer"],"’s wallet."],"balanceNow":["The balance is ",["balance"],"."],"dueAgain":[["due"]," is due on ",["number"]," again."],"problemTitle":"There is a problem"},
   load: {
     'ar': () => import('./wallet-acts.ar.ts'),
     'de': () => import('./wallet-acts.de.ts'),

@@ -5,7 +5,6 @@ import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { MessagesController } from '../../controllers/messages-controller.ts';
 import type { RevampdElement } from '../../element/revampd-element.ts';
 import type { Routes } from '../../events/navigate.ts';
-import type { HeadingLevel } from '../../ui/heading.ts';
 import type { ActVoice } from './acts/act-words.ts';
 import type { WalletActing } from './acts/load.ts';
 import type { Undertaking, WalletActs } from './acts/wallet-acts.ts';
@@ -72,10 +71,10 @@ export class ActingController implements ReactiveController {
   }
 
   /** The dialog that is open. */
-  renderDialog(level: HeadingLevel): unknown {
+  renderDialog(): unknown {
     const part = this.#part.loaded;
     const voice = this.#voice(part);
-    return part && this.#acts && voice ? part.dialog(this.#acts, voice, level, this.#source.paused()) : nothing;
+    return part && this.#acts && voice ? part.dialog(this.#acts, voice, this.#source.paused()) : nothing;
   }
 
   /** Another person, connection or provider. */
@@ -105,6 +104,6 @@ export class ActingController implements ReactiveController {
 
   #voice(part: WalletActing | undefined): ActVoice | undefined {
     const wallet = this.#source.wallet();
-    return part && wallet && { words: part.words, locale: this.#source.locale(), wallet };
+    return part && wallet && { words: part.words, shared: part.shared, locale: this.#source.locale(), wallet };
   }
 }

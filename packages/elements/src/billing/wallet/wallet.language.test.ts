@@ -1,6 +1,7 @@
 /** The wallet in other languages, in the host's words, and without Revampd's name: I18-1, I18-2, EMB-5. */
 import { expect } from '@open-wc/testing';
 import {
+  actsMessages,
   listMessages,
   statesMessages,
   walletActsMessages,
@@ -59,7 +60,14 @@ describe('I18-1 no string outside the message files', () => {
     });
   }
 
-  const bundles = [listMessages, statesMessages, walletMessages, walletActsMessages, walletStatesMessages];
+  const bundles = [
+    actsMessages,
+    listMessages,
+    statesMessages,
+    walletMessages,
+    walletActsMessages,
+    walletStatesMessages,
+  ];
   /** Every key in the host's own words. */
   const overrides = Object.fromEntries(
     bundles.flatMap(({ name, english }) =>

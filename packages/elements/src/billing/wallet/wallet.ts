@@ -222,7 +222,7 @@ export class RevampdWallet extends RevampdElement {
         ${this.#renderStale(data)}
         ${data ? this.#renderWallet(data) : walletSkeleton(this.#messages.translate, this.#width.em, this.pageSize)}
       </div>
-      ${this.#acting.renderDialog(this.headingLevel)}
+      ${this.#acting.renderDialog()}
     `;
   }
 

@@ -12,6 +12,8 @@ export interface FailureBlock {
   readonly words: Translate<StatesMessages>;
   /** What didn't load, for faults that have no title of their own: "Wallet didn't load". */
   readonly title: string;
+  /** What is said where the thing itself isn't there; default: of the connection. */
+  readonly notFound?: { readonly title: string; readonly body: string };
   readonly retry: () => void;
   readonly retrying: boolean;
   /** Asks the host for help; undefined where it doesn't listen. */
@@ -19,13 +21,15 @@ export interface FailureBlock {
 }
 
 /** Why there is no content, in words, with what to do and the request id to quote (LOK-3, INTERACTION.md O8). */
-export function failureBlock({ error, level, words, title, retry, retrying, contact }: FailureBlock): TemplateResult {
+export function failureBlock(block: FailureBlock): TemplateResult {
+  const { error, level, words, title, retry, retrying, contact } = block;
   const told = failureWords(error);
+  const notFound = error.code === 'not_found' ? block.notFound : undefined;
   return stateBlock({
     glyph: told.glyph,
     level,
-    title: told.title ? words(told.title as 'endedTitle') : title,
-    body: words(told.body as 'endedBody'),
+    title: notFound?.title ?? (told.title ? words(told.title as 'endedTitle') : title),
+    body: notFound?.body ?? words(told.body as 'endedBody'),
     failed: told.fault,
     actions: [
       ...(told.button ? [{ label: words(told.button as 'retry'), act: retry, pending: retrying }] : []),

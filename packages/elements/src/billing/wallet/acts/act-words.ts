@@ -2,6 +2,7 @@
 import {
   formatDate,
   formatMoney,
+  type ActsMessages,
   type Actor,
   type Invoice,
   type RevampdError,
@@ -13,31 +14,34 @@ import {
   type WalletReceipt,
   type WalletRequest,
 } from '@revampd/core';
+import { refusalWords, type ActSpeech, type ActWords } from '../../../acts/speech.ts';
 
 type Words = Translate<WalletActsMessages>;
 
 /** In whose words and figures. */
 export interface ActVoice {
   readonly words: Words;
+  /** The words that all acts share. */
+  readonly shared: Translate<ActsMessages>;
   /** BCP 47. */
   readonly locale: string;
   readonly wallet: Wallet;
 }
 
-/** A fact, and what it means. */
-export interface ActWords {
-  readonly fact: string;
-  readonly consequence: string;
-}
-
-/** Both, one after the other. */
-export const sentence = ({ fact, consequence }: ActWords): string => `${fact} ${consequence}`;
+/** How an act on a wallet speaks of itself. */
+export const speechOf = (voice: ActVoice): ActSpeech<WalletRequest, WalletReceipt> => ({
+  words: voice.shared,
+  pending: (request) => pendingWords(request, voice),
+  done: (receipt) => doneWords(receipt, voice),
+  conflict: (error, request) => conflictWords(error, voice, request),
+  failed: (error) => refusalWords(error, voice.shared, voice.words('failedOther')),
+});
 
 const format = ({ locale }: ActVoice, amount: { amount: number; currency: string }): string =>
   formatMoney({ ...amount, amount: Math.abs(amount.amount) }, { locale });
 
 /** While it runs. */
-export function pendingWords(request: WalletRequest, voice: ActVoice): string {
+function pendingWords(request: WalletRequest, voice: ActVoice): string {
   const amount = format(voice, request.amount);
   switch (request.kind) {
     case 'credit_applied':
@@ -79,7 +83,7 @@ function dueWords({ kind }: WalletEntry, { amount_due: owed, number }: Invoice, 
 }
 
 /** What came first: what, who and when, and that no money moved (MNY-3). */
-export function conflictWords({ current }: RevampdError, voice: ActVoice, request: WalletRequest): ActWords {
+function conflictWords({ current }: RevampdError, voice: ActVoice, request: WalletRequest): ActWords {
   const fact =
     current && (request.kind === 'reversal' ? voice.words('givenBack') : conflictFact(current as Current, voice));
   return whatHappened(fact, current as Current | undefined, voice);
@@ -90,10 +94,10 @@ export const goneWords = (invoice: Invoice | undefined, voice: ActVoice): ActWor
   whatHappened(invoice ? conflictFact(invoice, voice) : voice.words('invoiceGone'), invoice, voice);
 
 function whatHappened(fact: string | undefined, current: Current | undefined, voice: ActVoice): ActWords {
-  const { words, locale, wallet } = voice;
+  const { words, shared, locale, wallet } = voice;
   const { changed_by: by = null, changed_at: at = null } = current ?? {};
   const time = at && formatDate(at, { locale, timeZone: wallet.time_zone, style: 'time' });
-  return { fact: fact ?? words('failed'), consequence: time ? whoWords(by, time, words) : words('notDone') };
+  return { fact: fact ?? shared('failed'), consequence: time ? whoWords(by, time, words) : words('notDone') };
 }
 
 /** What can stand in the way of an act with a wallet. */
@@ -111,15 +115,3 @@ const whoWords = (by: Actor | null, time: string, words: Words): string =>
   by
     ? words('changedBy', { name: by.name, organization: by.organization.name, time })
     : words('changedByItself', { time });
-
-/** Why it was refused. */
-export function failedWords({ code }: RevampdError, { words }: ActVoice): ActWords {
-  const why: Partial<Record<string, keyof WalletActsMessages>> = {
-    not_permitted: 'failedForbidden',
-    origin_not_allowed: 'failedForbidden',
-    not_found: 'failedGone',
-    scope_mismatch: 'failedGone',
-    rate_limited: 'failedLimited',
-  };
-  return { fact: words('failed'), consequence: words((why[code] ?? 'failedOther') as 'failedOther') };
-}

@@ -1,5 +1,6 @@
 import { formatDate, formatMoney, type Invoice, type Money } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cancelButton, confirmButton, focusProblem } from '../../../acts/dialog-parts.ts';
 import { amountField } from '../../../ui/amount-field.ts';
 import { badge } from '../../../ui/badge.ts';
 import { dialog } from '../../../ui/dialog.ts';
@@ -10,23 +11,23 @@ import { statusLine } from '../../../ui/status-line.ts';
 import { summary } from '../../../ui/summary.ts';
 import { readAmount, type ReadAmount } from './amount.ts';
 import { goneWords } from './act-words.ts';
+import { isOver, walletOutcome, type DialogScene } from './dialog-parts.ts';
 import { afterApplying, amountText, choosing, mostOf, type ApplyForm } from './apply-form.ts';
-import { cancelButton, confirmButton, focusProblem, isOver, outcome, type DialogScene } from './dialog-parts.ts';
 
 /** The dialog in which credit is applied to an invoice: entry and review in one (INTERACTION.md 2.3, LOOKS.md 10). */
 export function applyDialog(scene: DialogScene): unknown {
   const { acts, voice } = scene;
-  const { words, wallet, locale } = voice;
+  const { words, shared, wallet, locale } = voice;
   const balance = formatMoney(wallet.balance, { locale });
   const choice = isOver(scene) ? undefined : choose(scene);
   return dialog({
     controller: acts.dialog,
     heading: words('applyTitle'),
     lead: words('applyLead', { issuer: wallet.usable_for.issuer.name, balance }),
-    closeLabel: words('close'),
+    closeLabel: shared('close'),
     onCancel: () => acts.cancel(),
     body: html`
-      ${outcome(scene)} ${choice ? fields(scene, choice) : isOver(scene) ? nothing : instead(scene)}
+      ${walletOutcome(scene)} ${choice ? fields(scene, choice) : isOver(scene) ? nothing : instead(scene)}
       <p class="hidden" role="status">${acts.spoken}</p>
     `,
     actions: choice
@@ -140,7 +141,7 @@ const TYPE_WORDS: Partial<Record<string, 'typeSubscription' | 'typeAddOn' | 'typ
 };
 
 /** Both sides before and after; what can't be read leaves them as they are. */
-function after({ voice: { words, wallet, locale } }: DialogScene, { invoice, read }: Choice): TemplateResult {
+function after({ voice: { words, shared, wallet, locale } }: DialogScene, { invoice, read }: Choice): TemplateResult {
   const { rest, due } = afterApplying(
     read.money ?? { amount: 0, currency: wallet.balance.currency },
     invoice,
@@ -149,7 +150,7 @@ function after({ voice: { words, wallet, locale } }: DialogScene, { invoice, rea
   const shown = (amount: Money) => money(amount, { locale, minus: '' });
   const before = (amount: Money) => (read.money ? shown(amount) : undefined);
   return summary({
-    becomes: words('becomes'),
+    becomes: shared('becomes'),
     rows: [
       { label: words('dueOn', { number: invoice.number }), before: before(invoice.amount_due), value: shown(due) },
       { label: words('walletBalance'), before: before(wallet.balance), value: shown(rest) },

@@ -1,5 +1,6 @@
 import { addMoney, formatMoney, subtractMoney, type Money, type WalletRequest } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cancelButton, confirmButton, focusProblem, problemSummary, type Problem } from '../../../acts/dialog-parts.ts';
 import { amountField } from '../../../ui/amount-field.ts';
 import { dialog } from '../../../ui/dialog.ts';
 import { field } from '../../../ui/field.ts';
@@ -7,34 +8,26 @@ import { money } from '../../../ui/money.ts';
 import { radioCards } from '../../../ui/radio-cards.ts';
 import { summary } from '../../../ui/summary.ts';
 import type { AmountRule } from './amount.ts';
-import {
-  cancelButton,
-  confirmButton,
-  focusProblem,
-  isOver,
-  outcome,
-  problemSummary,
-  type DialogScene,
-  type Problem,
-} from './dialog-parts.ts';
+
+import { isOver, walletOutcome, type DialogScene } from './dialog-parts.ts';
 import { readEntry, type EntryForm, type ReadEntry } from './entry-form.ts';
 
 /** The issuer's dialogs: credit is granted, the wallet adjusted, an application given back (INTERACTION.md 2.3). */
 export function entryDialog(scene: DialogScene): unknown {
   const { acts, voice } = scene;
-  const { words } = voice;
+  const { words, shared } = voice;
   const entry = read(scene);
   const problems = acts.entry.isChecked ? entry.problems : [];
   return dialog({
     controller: acts.dialog,
     heading: title(scene),
     lead: lead(scene),
-    closeLabel: words('close'),
+    closeLabel: shared('close'),
     onCancel: () => acts.cancel(),
     body: isOver(scene)
-      ? outcome(scene)
+      ? walletOutcome(scene)
       : html`
-          ${outcome(scene)} ${problemSummary(problems, words)}
+          ${walletOutcome(scene)} ${problemSummary(problems, words('problemTitle'))}
           ${acts.undertaking === 'adjust' ? direction(scene) : nothing}
           ${acts.undertaking === 'reverse' ? nothing : amount(scene, entry)} ${reason(scene, entry)}
           ${after(scene, entry)}
@@ -135,11 +128,14 @@ const change = (acts: DialogScene['acts'], patch: Partial<EntryForm>): void =>
   acts.change(() => (acts.entry = { ...acts.entry, ...patch }));
 
 /** The wallet before and after. */
-function after({ acts, voice: { words, wallet, locale } }: DialogScene, { amount: moved }: Entry): TemplateResult {
+function after(
+  { acts, voice: { words, shared, wallet, locale } }: DialogScene,
+  { amount: moved }: Entry,
+): TemplateResult {
   const takes = acts.undertaking === 'adjust' && acts.entry.takes;
   const next = moved && (takes ? subtractMoney(wallet.balance, moved) : addMoney(wallet.balance, moved));
   return summary({
-    becomes: words('becomes'),
+    becomes: shared('becomes'),
     rows: [
       {
         label: words('walletBalance'),

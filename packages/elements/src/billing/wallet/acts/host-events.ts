@@ -20,17 +20,8 @@ export function requestEvent(request: WalletRequest, connectionId: string): Even
   }
 }
 
-/** Receipts that a host was told of. */
-const told = new WeakSet<WalletReceipt>();
-
-/**
- * The event that a receipt makes, once on a page: of the element in which the act was begun, or where that has gone meanwhile,
- * of another that shows the same wallet (MNY-2).
- */
-export function receiptEvent(intentId: string, receipt: WalletReceipt): RevampdReceiptEvent | undefined {
-  if (told.has(receipt)) return undefined;
-  told.add(receipt);
-  const { entry, invoice, wallet } = receipt;
+/** The event that a receipt makes (MNY-2). */
+export function receiptEvent(intentId: string, { entry, invoice, wallet }: WalletReceipt): RevampdReceiptEvent {
   return new RevampdReceiptEvent({
     intentId,
     serverId: entry.id,

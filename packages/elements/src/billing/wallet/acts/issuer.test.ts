@@ -37,7 +37,7 @@ describe('<revampd-wallet> for the issuer', () => {
     expect(textOf(inside(wallet, 'tbody tr')))
       .to.contain('Goodwill for the Nov 20 outage')
       .and.contain('+$25.00');
-    expect(receipts.map(({ detail }) => [detail.kind, detail.amount.amount])).to.deep.equal([['credit', 2500]]);
+    expect(receipts.map(({ detail }) => [detail.kind, detail.amount!.amount])).to.deep.equal([['credit', 2500]]);
   });
 
   it('names every field that is wrong on top, each a way to its field, and nothing that was typed is lost', async () => {

@@ -266,7 +266,7 @@ describe('another wallet comes into the element', () => {
     wallet.connectionId = CONNECTION;
     await shows(wallet, '$10.00 granted to Northgate Dental.');
     await settled();
-    expect(receipts.map(({ detail }) => [detail.connectionId, detail.amount.amount])).to.deep.equal([
+    expect(receipts.map(({ detail }) => [detail.connectionId, detail.amount!.amount])).to.deep.equal([
       [CONNECTION, 1000],
     ]);
     await openDialog(wallet, 'Grant credit');

@@ -62,7 +62,7 @@ describe('SES-8 a session that the Partner minted for its portal', () => {
     await confirmUntilCode(wallet);
     expect(textOf(inside(wallet, 'dialog'))).to.contain('Confirm it’s you');
     expect(wallet.shadowRoot!.querySelectorAll('dialog')).to.have.length(1);
-    expect(fieldOf(wallet, 'Code').autocomplete).to.equal('one-time-code');
+    expect(fieldOf(wallet, 'Code').getAttribute('autocomplete')).to.equal('one-time-code');
     await type(wallet, 'Code', '424242');
     confirmOf(wallet).click();
     await shows(wallet, '$10.00 applied to HL-2048.');

@@ -1,17 +1,17 @@
-import type { ActState, Translate, WalletActsMessages, WalletReceipt, WalletRequest } from '@revampd/core';
+import type { ActsMessages, ActState, Translate } from '@revampd/core';
 import { html } from 'lit';
-import { actionButton } from '../../../ui/action-button.ts';
-import { dialog } from '../../../ui/dialog.ts';
-import { field } from '../../../ui/field.ts';
-import { cancelButton, focusProblem, type DialogScene } from './dialog-parts.ts';
+import { actionButton } from '../ui/action-button.ts';
+import { dialog } from '../ui/dialog.ts';
+import { field } from '../ui/field.ts';
+import { cancelButton, focusProblem, type ActScene } from './dialog-parts.ts';
 
-type Words = Translate<WalletActsMessages>;
-type StepUpState = Extract<ActState<WalletRequest, WalletReceipt>, { status: 'step_up' }>;
+type Words = Translate<ActsMessages>;
+type StepUpState = Extract<ActState<unknown, unknown>, { status: 'step_up' }>;
 
 /** The dialog that asks for the code which was sent to the person, before the act goes on (SES-8). */
-export function codeDialog(scene: DialogScene): unknown {
-  const { acts, voice } = scene;
-  const { words } = voice;
+export function codeDialog<Request, Receipt>(scene: ActScene<Request, Receipt>): unknown {
+  const { acts, speech } = scene;
+  const { words } = speech;
   const { state } = acts;
   const stepUp = state.status === 'step_up' ? state.stepUp : undefined;
   const pending = state.status === 'submitting' || stepUp?.pending === true;
@@ -65,7 +65,7 @@ export function codeDialog(scene: DialogScene): unknown {
 
 /** What is wrong with the code: as typed, or as it was answered. */
 function codeProblem(
-  { isCodeChecked, code }: DialogScene['acts'],
+  { isCodeChecked, code }: { readonly isCodeChecked: boolean; readonly code: string },
   stepUp: StepUpState['stepUp'] | undefined,
   words: Words,
 ): string | undefined {

@@ -1,20 +1,24 @@
-import type { RevampdError, WalletAct } from '@revampd/core';
-import { RevampdErrorEvent } from '../../../events/error.ts';
-import { RevampdStepUpEvent } from '../../../events/step-up.ts';
-import { conflictWords, doneWords, failedWords, sentence, type ActWords } from './act-words.ts';
+import type { RevampdError } from '@revampd/core';
+import { RevampdErrorEvent } from '../events/error.ts';
+import { RevampdStepUpEvent } from '../events/step-up.ts';
+import type { Acting, ActingOptions, Done } from './acting.ts';
 import type { FollowedAct } from './followed-act.ts';
-import { receiptEvent } from './host-events.ts';
-import type { WalletActs, WalletActsHost } from './wallet-acts.ts';
+import { sentence, type ActWords } from './speech.ts';
 
-type Done = Extract<WalletAct['state'], { status: 'done' }>;
+/** Receipts that a host was told of. */
+const told = new WeakSet<object>();
 
 /** What an act comes to is told once: to the host by an event, to the person in words and by where focus goes. */
-export class Outcomes {
-  readonly #acts: WalletActs;
-  readonly #host: WalletActsHost;
-  readonly #followed: FollowedAct;
+export class Outcomes<Request, Receipt> {
+  readonly #acts: Acting<Request, Receipt>;
+  readonly #host: ActingOptions<Request, Receipt>;
+  readonly #followed: FollowedAct<Request, Receipt>;
 
-  constructor(acts: WalletActs, host: WalletActsHost, followed: FollowedAct) {
+  constructor(
+    acts: Acting<Request, Receipt>,
+    host: ActingOptions<Request, Receipt>,
+    followed: FollowedAct<Request, Receipt>,
+  ) {
     this.#acts = acts;
     this.#host = host;
     this.#followed = followed;
@@ -25,22 +29,22 @@ export class Outcomes {
     const acts = this.#acts;
     const { state } = acts;
     // The code was answered, or given up, somewhere else.
-    if (acts.isVerifying && state.status !== 'step_up' && state.status !== 'submitting') this.#endVerifying();
+    if (acts.isVerifying && state.status !== 'step_up' && state.status !== 'submitting') acts.endVerifying();
     const isNews = state.status === 'done' && this.#tellReceipt(state, isOwn);
-    const voice = this.#host.voice();
+    const speech = this.#host.speech();
     // Begun elsewhere, or found again: it goes first, and the card says so. What was typed here stays.
     if (!isOwn && acts.isBusy && !acts.isVerifying) acts.dialog.close({ focus: () => acts.find('#result') });
-    if (!isOwn || !voice) return;
+    if (!isOwn || !speech) return;
     switch (state.status) {
       case 'done':
         acts.finish();
-        if (isNews) this.#say(doneWords(state.receipt, voice));
+        if (isNews) this.#say(speech.done(state.receipt, state.intent.request));
         break;
       case 'conflict':
-        void this.#show(state.error, conflictWords(state.error, voice, state.intent.request));
+        void this.#show(state.error, speech.conflict(state.error, state.intent.request));
         break;
       case 'failed':
-        void this.#show(state.error, failedWords(state.error, voice));
+        void this.#show(state.error, speech.failed(state.error));
         break;
       case 'unknown':
         // One place says so and offers to check: the card, which gets focus.
@@ -52,12 +56,17 @@ export class Outcomes {
     }
   }
 
-  /** The element in which it was begun tells the host; another only where that one has gone. */
-  #tellReceipt({ intent, receipt }: Done, isOwn: boolean): boolean {
+  /**
+   * Once on a page: by the element in which the act was begun, or where that has gone meanwhile, by another that shows the
+   * same (MNY-2).
+   */
+  #tellReceipt(done: Done<Request, Receipt>, isOwn: boolean): boolean {
     const tell = (): boolean => {
-      const event = receiptEvent(intent.id, receipt);
-      if (event) this.#host.element.dispatchEvent(event);
-      return event !== undefined;
+      const { facts } = done;
+      if (told.has(facts)) return false;
+      told.add(facts);
+      for (const event of this.#host.receiptEvents(done)) this.#host.element.dispatchEvent(event);
+      return true;
     };
     if (isOwn) return tell();
     queueMicrotask(tell);
@@ -83,20 +92,13 @@ export class Outcomes {
     void this.#readFrom(`#${acts.dialog.titleId}`);
   }
 
-  #endVerifying(): void {
-    const acts = this.#acts;
-    acts.isVerifying = acts.isCodeChecked = false;
-    acts.code = '';
-    if (!this.#followed.isWaitedFor) acts.dialog.close();
-  }
-
   /** The host couldn't verify its person: the dialog stands again, with what was typed and the reason. */
   #afterHost(place: Element | undefined): void {
     const acts = this.#acts;
     const { state } = acts;
     if (state.status !== 'step_up' || !state.stepUp.error) return;
-    this.#host.element.reportFailure(state.stepUp.error);
-    acts.notice = this.#host.voice()?.words('stepUpHostFailed');
+    acts.reportFailure(state.stepUp.error);
+    acts.notice = this.#host.speech()?.words('stepUpHostFailed');
     acts.dismiss();
     acts.dialog.open(place ?? this.#host.element);
   }
@@ -104,16 +106,17 @@ export class Outcomes {
   /** What came in between, or was refused: an open dialog says so on top, with focus, and keeps what was typed; else it is said. */
   async #show(error: RevampdError, words: ActWords): Promise<void> {
     const acts = this.#acts;
-    this.#host.element.dispatchEvent(new RevampdErrorEvent(error));
+    const { element, scope, onRefused } = this.#host;
+    element.dispatchEvent(new RevampdErrorEvent(error));
     const { state } = acts;
     if (acts.dialog.isOpen) void this.#readFrom('#outcome');
     else this.#say(words, true);
     const isRefused = error.code === 'validation_failed';
     if (!isRefused && state.status !== 'conflict') return;
     // What came first is shown too, and bounds what may be typed now, whether the stream has told of it yet or not.
-    if (isRefused) acts.checkForms();
-    await this.#host.scope()?.queries.invalidateQueries();
-    this.#host.element.requestUpdate();
+    if (isRefused) onRefused?.();
+    await scope()?.queries.invalidateQueries();
+    element.requestUpdate();
     await acts.rendered();
     // The one field that is wrong, as what was read now says (O4); the person may have gone on meanwhile.
     if (isRefused && !acts.isBusy && acts.find('#outcome:focus')) await this.#readFrom('dialog [aria-invalid=true]');

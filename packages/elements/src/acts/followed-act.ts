@@ -1,35 +1,35 @@
-import { walletAct, type Scope, type WalletAct, type WalletRequest } from '@revampd/core';
+import type { MoneyAct, Scope } from '@revampd/core';
 import type { ReactiveControllerHost } from 'lit';
 
 /** Milliseconds after which a person who waits is told that it goes on (INTERACTION.md P4). */
 const STILL_WORKING = 10_000;
 
-export interface FollowedActOptions {
+export interface FollowedActOptions<Request, Receipt> {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly scope: () => Scope | undefined;
-  /** Whose wallet is shown; undefined while none is. */
-  readonly connectionId: () => string | undefined;
+  /** The act of what is shown: the same for the same thing; undefined while nothing is. */
+  readonly actOf: (scope: Scope) => MoneyAct<Request, Receipt> | undefined;
   /** It stands somewhere else now, or had come to its end when it was taken up; `isOwn` where it was begun in this element. */
   readonly onChange: (isOwn: boolean) => void;
   /** It takes long. */
   readonly onSlow: () => void;
-  /** It is followed from now on, and no longer: another wallet is shown, none, or the element has left the page. */
-  readonly onTake: (act: WalletAct, scope: Scope) => void;
-  readonly onRemove: (act: WalletAct, scope: Scope) => void;
+  /** It is followed from now on, and no longer: something else is shown, nothing, or the element has left the page. */
+  readonly onTake: (act: MoneyAct<Request, Receipt>, scope: Scope) => void;
+  readonly onRemove: (act: MoneyAct<Request, Receipt>, scope: Scope) => void;
 }
 
 /**
- * The act of the wallet that an element shows, which all elements with that wallet share: followed from render to render,
- * with what was begun here told apart from what was begun elsewhere.
+ * The act of the thing that an element shows, which all elements with that thing share: followed from render to render, with
+ * what was begun here told apart from what was begun elsewhere.
  */
-export class FollowedAct {
+export class FollowedAct<Request, Receipt> {
   /** It runs for longer than a person waits without a word. */
   isSlow = false;
   /** The intent that was begun here, or in a page or an element before this one. */
   own: string | undefined;
 
-  readonly #options: FollowedActOptions;
-  #act: WalletAct | undefined;
+  readonly #options: FollowedActOptions<Request, Receipt>;
+  #act: MoneyAct<Request, Receipt> | undefined;
   #scope: Scope | undefined;
   #stop: (() => void) | undefined;
   #isSubmitting = false;
@@ -38,17 +38,17 @@ export class FollowedAct {
   #status = 'idle';
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: FollowedActOptions) {
+  constructor(options: FollowedActOptions<Request, Receipt>) {
     this.#options = options;
     options.element.addController({ hostUpdate: () => this.follow(), hostDisconnected: () => this.#remove() });
   }
 
-  /** Undefined while no wallet is shown. */
-  get act(): WalletAct | undefined {
+  /** Undefined while nothing is shown. */
+  get act(): MoneyAct<Request, Receipt> | undefined {
     return this.#act;
   }
 
-  get state(): WalletAct['state'] {
+  get state(): MoneyAct<Request, Receipt>['state'] {
     return this.#act?.state ?? { status: 'idle' };
   }
 
@@ -64,7 +64,7 @@ export class FollowedAct {
   }
 
   /** Submits in this element's name: what comes of it, at once or later, is its own. */
-  submit(request: WalletRequest): void {
+  submit(request: Request): void {
     this.#isSubmitting = true;
     void this.#act?.submit(request);
     this.#isSubmitting = false;
@@ -84,11 +84,11 @@ export class FollowedAct {
     this.leave();
   }
 
-  /** Takes up the act of the wallet that is shown now. */
+  /** Takes up the act of what is shown now. */
   follow(): void {
-    const { element, scope, connectionId } = this.#options;
-    const [from, id] = [scope(), connectionId()];
-    const act = from && id && element.isConnected ? walletAct(from, id) : undefined;
+    const { element, scope, actOf } = this.#options;
+    const from = scope();
+    const act = from && element.isConnected ? actOf(from) : undefined;
     if (act === this.#act) return;
     this.#remove();
     if (!act) return;
