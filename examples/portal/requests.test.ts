@@ -80,7 +80,7 @@ describe('a Partner and its client’s people side by side', () => {
       method: 'POST',
       path: '/v1/connections/con_harborline_northgate/approval-requests/req_7/withdraw',
     });
-    await shows(theirs, 'You decided nothing.');
+    await shows(theirs, 'Nothing was sent from here.');
     const foot = theirs.locator('dialog .dialog-foot');
     assert.deepEqual(await foot.getByRole('button').allInnerTexts(), ['Close']);
     await foot.getByRole('button', { name: 'Close' }).click();

@@ -50,6 +50,8 @@ const preview: Preview = {
             'Languages',
             'Widths',
           ],
+          'Approval request',
+          ['Seats', 'Acting', 'Money and text', 'Themes', 'Languages', 'Widths'],
           'Parts',
         ],
       },

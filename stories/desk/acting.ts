@@ -2,13 +2,16 @@
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import { textOf, type Shown } from './shown.ts';
 
+/** The ids of fields that acts have. */
+type FieldId = 'amount' | 'reason' | 'note' | 'code';
+
 /** What a person finds in an element that acts. */
 export interface Acting {
   readonly dialog: HTMLDialogElement;
   /** The button that confirms: the last one. */
   readonly confirm: HTMLButtonElement;
   /** A field by its id, for its label is another one in each language. */
-  field(id: 'amount' | 'reason' | 'code'): HTMLInputElement;
+  field(id: FieldId): HTMLInputElement;
 }
 
 /** What is in the dialog that stands open. */
@@ -49,7 +52,7 @@ export const openDialog = (shown: Shown, button: HTMLElement): Promise<Acting> =
   });
 
 /** Types a text in the place of what a field has. */
-export async function fill(shown: Shown, id: 'amount' | 'reason' | 'code', text: string): Promise<void> {
+export async function fill(shown: Shown, id: FieldId, text: string): Promise<void> {
   await fireEvent.input(acting(shown).field(id), { target: { value: text } });
 }
 
@@ -63,7 +66,7 @@ export async function hasResult({ root }: Shown, text: string | RegExp): Promise
 }
 
 /** What is said to be wrong with a field, as it is tied to it. */
-export function problemOf(shown: Shown, id: 'amount' | 'reason' | 'code'): string {
+export function problemOf(shown: Shown, id: FieldId): string {
   const field = acting(shown).field(id);
   expect(field).toHaveAttribute('aria-invalid', 'true');
   const error = field.getAttribute('aria-describedby')!.split(' ').at(-1)!;

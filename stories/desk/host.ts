@@ -22,6 +22,8 @@ export interface HostParameters {
   readonly allConnections?: boolean;
   /** The secret key of another organization that mints the session, as a Partner does for its portal. Default the own. */
   readonly mintedBy?: string;
+  /** Whether the host has verified the person already, so that no act asks for a code. Default false. */
+  readonly verified?: boolean;
   /** Default `granted`. */
   readonly session?: SessionEndpoint;
   /** How the host verifies its person before an act: it still asks, or it refuses. Default it has no way to. */
@@ -30,11 +32,15 @@ export interface HostParameters {
 
 /** The answer of the host's session endpoint. */
 export async function answerSession(api: MockApi, parameters: HostParameters): Promise<Response> {
-  const { person, connection, allConnections, mintedBy, session } = parameters;
+  const { person, connection, allConnections, mintedBy, verified, session } = parameters;
   if (session === 'refused') return new HttpResponse(null, { status: 401 });
   if (session === 'failing') return new HttpResponse(null, { status: 503 });
   if (session === 'wrong-url') return HttpResponse.html('<!doctype html><title>Not found</title>', { status: 404 });
-  const request = { user_id: person, connection_id: allConnections ? null : connection };
+  const request = {
+    user_id: person,
+    connection_id: allConnections ? null : connection,
+    ...(verified && { assurance: 'elevated' as const }),
+  };
   if (mintedBy === undefined) return HttpResponse.json(api.mintSession(request));
   return api.transport(
     new Request('https://api.example/v1/sessions', {

@@ -5,6 +5,7 @@
 const WINDOWS = {
   '280x640': { name: '280 px', type: 'mobile', styles: { width: '280px', height: '640px' } },
   '320x640': { name: '320 px', type: 'mobile', styles: { width: '320px', height: '640px' } },
+  '1648x900': { name: '1600 px and the page’s edges', type: 'desktop', styles: { width: '1648px', height: '900px' } },
   '320x256': { name: '1280 × 1024 at 400 %', type: 'mobile', styles: { width: '320px', height: '256px' } },
 } as const;
 

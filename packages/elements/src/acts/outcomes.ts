@@ -47,7 +47,9 @@ export class Outcomes<Request, Receipt> {
         void this.#show(state.error, speech.failed(state.error));
         break;
       case 'unknown':
-        // One place says so and offers to check: the card, which gets focus.
+        // One place says so and offers to check: the card, which gets focus; where the dialog was put away before, it is said.
+        if (!acts.dialog.isOpen)
+          this.#say({ fact: speech.words('unknown'), consequence: speech.words('unknownBody') }, true);
         acts.dialog.close({ focus: () => acts.find('#result') });
         break;
       case 'step_up':
@@ -87,7 +89,10 @@ export class Outcomes<Request, Receipt> {
     }
     acts.code = '';
     acts.isCodeChecked = false;
-    if (!acts.dialog.isOpen) return;
+    if (!acts.dialog.isOpen) {
+      this.#say({ fact: this.#host.speech()?.words('stepUpWaiting') ?? '', consequence: '' });
+      return;
+    }
     acts.isVerifying = true;
     void this.#readFrom(`#${acts.dialog.titleId}`);
   }

@@ -50,6 +50,8 @@ export const fieldStyles = css`
   }
   textarea.input {
     min-block-size: calc(2 * 1.43em + 16px);
+    /* A long text scrolls: what is wrong with it stands below, to be seen (O3). */
+    max-block-size: 14em;
     padding-block: 7px;
     field-sizing: content;
     resize: vertical;

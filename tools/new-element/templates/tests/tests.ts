@@ -30,6 +30,7 @@ const testImports = (blueprint: Blueprint, body: string): string => {
     ['@revampd/core', [`${camel}Messages`, 'createTranslate', 'formatDate', 'formatMoney', 'type Money']],
     ['@web/test-runner-commands', ['sendKeys']],
     [`../../events/${event?.kebab}.ts`, [event && `type ${event.className}Event`]],
+    ['../../test/browser.ts', ['focusedName']],
     ['../../test/focus.ts', ['expectFocus', 'expectNone']],
     ['../../test/looks.ts', ['reflowed', 'resetWindow', 'widen']],
     [
@@ -38,7 +39,7 @@ const testImports = (blueprint: Blueprint, body: string): string => {
     ],
     ['../../test/overheard.ts', ['overhear']],
     ['../../test/shift.ts', ['shiftDuring']],
-    ['../../test/stops.ts', ['focusedName', 'ringOf', 'tabThrough']],
+    ['../../test/stops.ts', ['ringOf', 'tabThrough']],
     ['../../test/under-test.ts', ['holdCalls', 'whileTimePasses']],
     [`../../test/${kebab}.ts`, benchNames(blueprint)],
     [`./${kebab}-view.ts`, drawing.choices.map(nameFunction)],

@@ -1,4 +1,4 @@
-import type { Decision, Scope } from '@revampd/core';
+import type { ApprovalRequestDetail, Decision, Scope } from '@revampd/core';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { invokerOf } from '../../controllers/active-element.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
@@ -53,13 +53,21 @@ export class DecidingController implements ReactiveController {
     return this.#acts?.isBusy ?? false;
   }
 
-  /** What is being sent, in the words of a button; undefined while nothing is. */
-  get sending(): { readonly label: string; readonly isSlow: boolean } | undefined {
+  /** What is being sent, in the words of a button and of the card; undefined while nothing is. */
+  get sending(): { readonly label: string; readonly text: string } | undefined {
     const part = this.#part.loaded;
+    const voice = this.#voice(part);
+    const acts = this.#acts;
+    if (!part || !voice || acts?.state.status !== 'submitting') return undefined;
+    const { request } = acts.state.intent;
+    const label = acts.isSlow ? part.shared('stillWorking') : part.words(PENDING[request.kind]);
+    return { label, text: part.pending(request, voice) };
+  }
+
+  /** The request as the answer to a decision has it: newer than what was read, until that is read again (MNY-2). */
+  get receipt(): ApprovalRequestDetail | undefined {
     const { state } = this.#acts ?? {};
-    if (!part || !this.#acts || state?.status !== 'submitting') return undefined;
-    const label = part.words(PENDING[state.intent.request.kind]);
-    return { label: this.#acts.isSlow ? part.shared('stillWorking') : label, isSlow: this.#acts.isSlow };
+    return state?.status === 'done' ? state.receipt : undefined;
   }
 
   begin(kind: Decision['kind'], event: Event): void {
@@ -71,8 +79,9 @@ export class DecidingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Where a decision stands; and where not even its code could be had, that nothing can be done. */
+  /** Where a decision stands, but while it is sent; and where not even its code could be had, that nothing can be done. */
   renderLine(): unknown {
+    if (this.sending) return nothing;
     const part = this.#begun ? this.#part.part : this.#part.loaded;
     const voice = this.#voice(part);
     if (part && this.#acts && voice) return part.line(this.#acts, voice);

@@ -7,6 +7,7 @@ import { RevampdRejectedEvent } from '../../events/rejected.ts';
 import { RevampdWithdrawEvent } from '../../events/withdraw.ts';
 import { RevampdWithdrawnEvent } from '../../events/withdrawn.ts';
 import { Acting, type ActingElement, type Done } from '../acting.ts';
+import { sentence } from '../speech.ts';
 import { decidedWords, decisionSpeech, type DecisionVoice, type ShownRequest } from './decision-words.ts';
 
 /** Characters that a note may have (the contract's DecisionRequest). */
@@ -77,7 +78,9 @@ export class DecisionActs extends Acting<Decision, ApprovalRequestDetail> {
     const request = this.#host.voice()?.request;
     const { state } = this;
     const current = state.status === 'conflict' ? (state.error.current as unknown as ShownRequest) : undefined;
-    return !this.isBusy && [request, current].some((one) => one && one.status !== 'pending');
+    const isDecided = [request, current].some((one) => one && one.status !== 'pending');
+    // There is no room for it any more: it can't be approved, however often it is tried.
+    return !this.isBusy && (isDecided || request?.viewer_state.actions.includes(this.kind) === false);
   }
 
   /** What becomes of the request is told here: a decision is on its way or was taken, or the dialog says it. */
@@ -130,7 +133,7 @@ export class DecisionActs extends Acting<Decision, ApprovalRequestDetail> {
     const request = voice?.request;
     if (!voice || !before || !request || !this.dialog.isOpen || this.isBusy) return;
     this.#reviewed = request;
-    if (this.state.status === 'conflict' || request.id !== before.id) return;
+    if (request.id !== before.id || (this.state.status === 'conflict' && request.status === 'pending')) return;
     if (before.status === 'pending' && request.status !== 'pending') {
       const { fact, when, note } = decidedWords(request, voice, Date.now());
       this.dialog.guard.arm();
@@ -138,11 +141,12 @@ export class DecisionActs extends Acting<Decision, ApprovalRequestDetail> {
       this.speak([fact, when, voice.words('noDecision'), note].filter(Boolean).join(' '));
       return;
     }
-    const [from, to] = [before, request].map(({ cost }) => cost?.first_invoice.total);
-    if (this.kind !== 'approve' || !from || !to || from.amount === to.amount) return;
+    const hasOtherFigures = JSON.stringify(before.cost) !== JSON.stringify(request.cost);
+    if (this.kind !== 'approve' || !hasOtherFigures || this.isOver) return;
     const { conflict } = decisionSpeech(voice);
-    const words = conflict({ current: request } as never, { kind: 'approve', firstInvoice: from });
-    this.warn(words.fact);
+    const firstInvoice = before.cost?.first_invoice.total;
+    const words = conflict({ current: request } as never, { kind: 'approve', ...(firstInvoice && { firstInvoice }) });
+    this.warn(sentence(words));
   }
 
   #take(act: DecisionAct, epoch: number): void {

@@ -8,7 +8,7 @@ import { summary, type SummaryRow } from '../../ui/summary.ts';
 import { calendarDay } from '../../ui/time.ts';
 import { cancelButton, confirmButton, focusProblem, outcome, type ActScene } from '../dialog-parts.ts';
 import { NOTE_LENGTH, type DecisionActs } from './decision-acts.ts';
-import { decidedWords, priceWords, startOf, type DecisionVoice, type ShownRequest } from './decision-words.ts';
+import { decidedWords, itemOf, priceWords, startOf, type DecisionVoice, type ShownRequest } from './decision-words.ts';
 
 /** What the dialog is drawn from. */
 export interface DecisionScene extends ActScene<Decision, never> {
@@ -31,7 +31,7 @@ export function decisionDialog(scene: DecisionScene): unknown {
   const { kind, isOver } = acts;
   return dialog({
     controller: acts.dialog,
-    heading: words(TITLES[kind], { item: request.name }),
+    heading: isOver ? itemOf(request, voice) : words(TITLES[kind], { item: itemOf(request, voice) }),
     lead: isOver ? undefined : leadOf(kind, voice),
     closeLabel: shared('close'),
     onCancel: () => acts.cancel(),
@@ -56,7 +56,14 @@ function leadOf(kind: Decision['kind'], { words, request }: DecisionVoice): stri
 /** What came first, also where nothing was sent yet. */
 function outcomeOf(scene: DecisionScene): TemplateResult | typeof nothing {
   const { acts, voice } = scene;
-  if (!acts.isOver || acts.state.status !== 'idle') return outcome(scene);
+  const { state } = acts;
+  const current =
+    state.status === 'conflict' ? (state.error.current as unknown as ShownRequest | undefined) : undefined;
+  // What this decision itself met says more: that it wasn't recorded.
+  if (!acts.isOver || (current && current.status !== 'pending')) return outcome(scene);
+  if (voice.request.status === 'pending') {
+    return statusLine({ id: 'outcome', tone: 'warning', fact: voice.words('noRoom') });
+  }
   const { fact, when, note } = decidedWords(voice.request, voice, Date.now());
   const consequence = [when, voice.words('noDecision'), note].filter(Boolean).join(' ');
   return statusLine({ id: 'outcome', tone: 'warning', fact, consequence });

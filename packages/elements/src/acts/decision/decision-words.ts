@@ -50,13 +50,18 @@ export function priceWords({ price, period }: ShownRequest, { words, locale }: D
   return words(period === 'month' ? 'month' : period === 'year' ? 'year' : 'once', { amount });
 }
 
+/** What is asked for, with how many of it. */
+export const itemOf = ({ name: what, quantity }: ShownRequest, { words }: DecisionVoice): string =>
+  quantity && quantity > 1 ? words('quantityOf', { quantity, what }) : what;
+
 /** The day from which it holds: as its first invoice says, if that is known. */
 export const startOf = ({ cost, effective_date: day }: ShownRequest): string => cost?.first_invoice.date ?? day;
 
 /** What came of it, as the answer says (MNY-2). */
 function doneWords(request: ShownRequest, kind: Decision['kind'], voice: DecisionVoice): ActWords {
   const { words, locale } = voice;
-  const { name: item, price, period } = request;
+  const { price, period } = request;
+  const item = itemOf(request, voice);
   if (kind !== 'approve') {
     const fact = words(kind === 'reject' ? 'rejectedItem' : 'withdrawnItem', { item });
     return { fact, consequence: words('nothingChanges') };
@@ -78,6 +83,10 @@ const ALREADY = {
 } as const;
 const NOT_DONE = { approve: 'noApproval', reject: 'noRejection', withdraw: 'noWithdrawal' } as const;
 
+/** What a decision makes of a request; and what is said where somebody else has decided the same. */
+const DONE = { approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' } as const;
+const SAME = { approve: 'noSecondApproval', reject: 'notNeeded', withdraw: 'notNeeded' } as const;
+
 /** Who decided what, and when, and what they wrote with it (APR-5, MNY-3). */
 export function decidedWords(
   request: ShownRequest,
@@ -97,11 +106,12 @@ export function decidedWords(
 }
 
 /** What came first, and that this decision wasn't recorded; or what it would cost by now, to be reviewed. */
-function conflictWords({ current }: RevampdError, decision: Decision, voice: DecisionVoice): ActWords {
+function conflictWords(error: RevampdError, decision: Decision, voice: DecisionVoice): ActWords {
   const { words, shared, locale } = voice;
-  const now = current as unknown as ShownRequest | undefined;
+  const now = error.current as unknown as ShownRequest | undefined;
   if (!now) return { fact: shared('failed'), consequence: words('reviewAgain') };
   if (now.status === 'pending') {
+    if (error.code === 'invalid_transition') return { fact: words('noRoom'), consequence: '' };
     const [before, after] = [decision.firstInvoice, now.cost?.first_invoice.total];
     const isDearer = before && after && before.amount !== after.amount;
     if (!isDearer) return { fact: words('alreadyChanged'), consequence: words('reviewAgain') };
@@ -109,7 +119,6 @@ function conflictWords({ current }: RevampdError, decision: Decision, voice: Dec
     return { fact: words('invoiceChanged', amounts), consequence: '' };
   }
   const { fact, when, note } = decidedWords(now, voice, Date.now());
-  const isSame = decision.kind === 'approve' && now.status === 'approved';
-  const yours = words(isSame ? 'noSecondApproval' : NOT_DONE[decision.kind]);
+  const yours = words(now.status === DONE[decision.kind] ? SAME[decision.kind] : NOT_DONE[decision.kind]);
   return { fact, consequence: [when, yours, note].filter(Boolean).join(' ') };
 }

@@ -3,6 +3,7 @@ import {
   actsMessages,
   decisionMessages,
   type ActsMessages,
+  type Decision,
   type DecisionMessages,
   type Translate,
 } from '@revampd/core';
@@ -23,6 +24,8 @@ export interface Deciding extends LazyPart {
   create(host: DecisionHost): DecisionActs;
   /** Where a decision stands, for the card. */
   line(acts: DecisionActs, voice: DecisionVoice): TemplateResult | typeof nothing;
+  /** While it is sent, in a sentence. */
+  pending(decision: Decision, voice: DecisionVoice): string;
   /** That somebody else has decided, in a sentence. */
   decided(voice: DecisionVoice): string;
   /** The dialog that is open, or nothing. */
@@ -41,6 +44,7 @@ export async function loadDeciding(load: LoadWords): Promise<Deciding> {
       const speech = decisionSpeech(voice);
       return actLine({ acts, speech, done: ({ receipt, intent }) => speech.done(receipt, intent.request) });
     },
+    pending: (decision, voice) => decisionSpeech(voice).pending(decision),
     decided: (voice) => {
       const { fact, when } = decidedWords(voice.request, voice, Date.now());
       return `${fact} ${when}`;

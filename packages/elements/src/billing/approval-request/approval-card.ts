@@ -1,4 +1,4 @@
-import { type ApprovalRequestDetail, type Organization } from '@revampd/core';
+import { formatDate, type ApprovalRequestDetail, type Organization } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routes } from '../../events/navigate.ts';
 import { badge } from '../../ui/badge.ts';
@@ -58,7 +58,10 @@ function periodWords(period: string | null, { words }: CardVoice): unknown {
 export function cardFacts(card: Card): TemplateResult {
   const { request, words, locale } = card;
   const { requested_by: by, cost, note } = request;
-  const asker = by && words('askedByIs', { name: by.name, organization: by.organization.name });
+  const named = by && { name: by.name, organization: by.organization.name };
+  const time = formatDate(request.requested_at, { locale, timeZone: request.time_zone, style: 'moment' });
+  // With a note the time stands beside that.
+  const asker = named && (note ? words('askedByIs', named) : words('askedAt', { ...named, time }));
   const rows: [label: string, value: unknown, isFirst?: boolean][] = [
     [
       words('takesEffect'),
@@ -83,7 +86,7 @@ export function cardFacts(card: Card): TemplateResult {
       </dl>
       ${cost ? costBox(cost, card) : nothing}
     </div>
-    ${note && by ? noteOf(card, note, by) : nothing}
+    ${note ? noteOf(card, note) : nothing}
   `;
 }
 
@@ -124,14 +127,15 @@ function costBox(cost: NonNullable<ApprovalRequestDetail['cost']>, card: Card): 
   `;
 }
 
-function noteOf(card: Card, note: string, by: NonNullable<ApprovalRequestDetail['requested_by']>): TemplateResult {
+function noteOf(card: Card, note: string): TemplateResult {
   const { request, words } = card;
+  const { requested_by: by, partner } = request;
   return html`
-    <div class="note" role="group" aria-label=${words('noteFrom', { name: by.name })}>
-      ${person(by, request.seat)}
+    <div class="note" role="group" aria-label=${words('noteFrom', { name: by?.name ?? partner.name })}>
+      ${by ? person(by, request.seat) : nothing}
       <div>
         <p class="byline">
-          <strong><bdi>${by.name}</bdi></strong> · <bdi>${by.organization.name}</bdi> ·
+          ${by ? html`<strong><bdi>${by.name}</bdi></strong> · ` : nothing}<bdi>${partner.name}</bdi> ·
           ${inFull(request.requested_at, card)}
         </p>
         <p class="words" dir="auto">${note}</p>
@@ -179,13 +183,15 @@ export function cardHistory(card: Card): TemplateResult {
 
 function outcomeBox(card: Card): TemplateResult {
   const { request, words, locale, routes } = card;
-  const { invoice, connection_id: connectionId, period, price, cost } = request;
-  const date = dayText(cost?.first_invoice.date ?? request.effective_date, locale);
+  const { invoice, connection_id: connectionId, period, price, cost, took_effect_at: took } = request;
+  const date = took
+    ? formatDate(took, { locale, timeZone: request.time_zone })
+    : dayText(cost?.first_invoice.date ?? request.effective_date, locale);
   const target = invoice && { kind: 'invoice' as const, connectionId, id: invoice.id };
   return html`
     <dl class="cost became" part="cost">
       <div>
-        <dt>${words(period === null ? 'chargedOn' : 'from', { date })}</dt>
+        <dt>${words(period !== null ? 'from' : took ? 'chargedOn' : 'toBeCharged', { date })}</dt>
         <dd>
           ${money(price, { locale, minus: words('minus') })} ${period === null ? nothing : periodWords(period, card)}
         </dd>

@@ -23,6 +23,9 @@ export const approvalRequestStyles = css`
     gap: 2px;
     min-inline-size: 0;
   }
+  .asked > * {
+    justify-self: start;
+  }
   .asked > *,
   .kicker,
   .words,
@@ -148,6 +151,7 @@ export const approvalRequestStyles = css`
     max-inline-size: 44em;
     margin-block-start: 2px;
     line-height: 1.5;
+    text-align: match-parent;
     white-space: pre-line;
   }
   .person,
@@ -277,7 +281,8 @@ export const approvalRequestStyles = css`
     block-size: var(--_control);
   }
   .entry {
-    inline-size: min(12em, 100%);
+    inline-size: 12em;
+    max-inline-size: 100%;
   }
   .text-line {
     display: block;
@@ -306,10 +311,10 @@ export const approvalRequestStyles = css`
       display: none;
     }
     .asks {
-      grid-auto-flow: column;
-      grid-template-columns: minmax(0, 1fr) auto;
+      display: flex;
+      flex-wrap: wrap;
       align-items: center;
-      justify-items: start;
+      justify-content: space-between;
     }
     .asks > .price {
       order: -1;
@@ -331,6 +336,17 @@ export const approvalRequestStyles = css`
   @container (width < 24em) {
     .price {
       font-size: var(--_size-xl);
+    }
+    /* Below each other, so that an amount has the width. */
+    .facts > dl:not(.cost) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .facts > dl:not(.cost) > div {
+      gap: 0;
+    }
+    :is(.price, .facts) .money {
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
     .words .text-line:nth-child(n),
     dd .text-line:nth-child(n) {

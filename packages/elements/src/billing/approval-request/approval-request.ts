@@ -21,7 +21,7 @@ import { heading, nextLevel } from '../../ui/heading.ts';
 import { cardFacts, cardHead, cardHistory } from './approval-card.ts';
 import { approvalRequestStyles } from './approval-request.styles.ts';
 import { approvalSkeleton } from './approval-skeleton.ts';
-import { footWords } from './approval-view.ts';
+import { footWords, itemName } from './approval-view.ts';
 
 /**
  * One approval request: what the Partner asks its Sub-Org to approve, what it costs and changes, and what has become of it.
@@ -137,9 +137,11 @@ export class RevampdApprovalRequest extends RevampdElement {
     this.#states.prefetch();
   }
 
-  /** The request as it was read last. */
+  /** The request as it was read last, or as a decision was answered since. */
   get #shown(): ApprovalRequestDetail | undefined {
-    return latest(this.#request.state);
+    const read = latest(this.#request.state);
+    const { receipt } = this.#deciding;
+    return read && receipt?.id === read.id && receipt.version > read.version ? receipt : read;
   }
 
   /** Why there is no content, if there is none. An ended session ends it for every element of the scope (SES-4). */
@@ -194,7 +196,7 @@ export class RevampdApprovalRequest extends RevampdElement {
       words,
       locale: this.resolvedLocale,
       routes: this.resolvedRoutes,
-      title: this.#renderTitle(request.name),
+      title: this.#renderTitle(itemName(request, { words, locale: this.resolvedLocale })),
     };
     const line = this.#deciding.renderLine();
     return html`
@@ -206,7 +208,7 @@ export class RevampdApprovalRequest extends RevampdElement {
   /** What can be done, or why nothing can; while a decision is under way, that. */
   #renderFoot(request: ApprovalRequestDetail): TemplateResult | typeof nothing {
     const { translate: words } = this.#messages;
-    const text = footWords(request, { words, locale: this.resolvedLocale });
+    const text = this.#deciding.sending?.text ?? footWords(request, { words, locale: this.resolvedLocale });
     const buttons = this.#renderButtons(request);
     return text || buttons !== nothing
       ? html`<div class="foot">

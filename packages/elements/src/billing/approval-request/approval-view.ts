@@ -28,11 +28,13 @@ const KINDS: Partial<Record<string, string>> = { plan: 'Plan', add_on: 'AddOn', 
 export function proposal(request: Request, { words }: CardVoice): { readonly text: string; readonly name: string } {
   const { seat, partner, sub_org: subOrg, status, cost } = request;
   const kind = KINDS[request.kind] ?? 'Other';
+  const change = kind === 'Plan' && cost?.lines.some((line) => line.amount.amount < 0) ? 'Change' : '';
   if (seat === 'partner') {
-    return { text: words(`youProposed${kind}` as 'youProposedPlan', { subOrg: subOrg.name }), name: subOrg.name };
+    const key = `youProposed${kind}${change}` as 'youProposedPlan';
+    return { text: words(key, { subOrg: subOrg.name }), name: subOrg.name };
   }
-  const isChange = kind === 'Plan' && cost?.lines.some((line) => line.amount.amount < 0);
-  const key = status !== 'pending' ? `proposed${kind}` : `proposes${kind}${isChange ? 'Change' : ''}`;
+  // What it ended isn't known any more once it was decided.
+  const key = status === 'pending' ? `proposes${kind}${change}` : `proposed${kind}`;
   return { text: words(key as 'proposesPlan', { partner: partner.name }), name: partner.name };
 }
 
@@ -58,6 +60,10 @@ export function lineName({ description, quantity, amount }: CostLine, { words }:
   return amount.amount < 0 ? words('ends', { what }) : what;
 }
 
+/** What is asked for, with how many of it. */
+export const itemName = ({ name: what, quantity }: Request, { words }: CardVoice): string =>
+  quantity && quantity > 1 ? words('quantityOf', { quantity, what }) : what;
+
 /** The sentences at the foot: when something is charged, who is waited for, or who may decide. */
 export function footWords(request: Request, voice: CardVoice): string {
   const { words, locale } = voice;
@@ -69,7 +75,8 @@ export function footWords(request: Request, voice: CardVoice): string {
     const waiting = words('waitingFor', { subOrg: subOrg.name, date });
     return `${waiting} ${isSoon ? '' : words('takesEffectOn', { date: dayText(request.effective_date, locale) })}`.trimEnd();
   }
-  if (!viewer.actions.includes('approve')) return words('onlyDeciders', { subOrg: subOrg.name });
+  if (!viewer.actions.includes('approve'))
+    return viewer.actions.length > 0 ? words('noRoom') : words('onlyDeciders', { subOrg: subOrg.name });
   if (!cost) return '';
   const { date, total } = cost.first_invoice;
   return isSoon

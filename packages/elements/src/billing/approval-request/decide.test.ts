@@ -7,6 +7,7 @@ import { press } from '../../test/control.ts';
 import { expectFocus } from '../../test/focus.ts';
 import { createHost, inside, isLive, mountIn, seen, shows, textOf, type Host } from '../../test/mount.ts';
 import { overhear } from '../../test/overheard.ts';
+import { holdTime } from '../../test/page-clock.ts';
 import { failing } from '../../test/trouble.ts';
 import { holdCalls, whileTimePasses } from '../../test/under-test.ts';
 import { NORTHGATE, person } from '../../test/wallet-states.ts';
@@ -107,6 +108,17 @@ describe('APR-3 a decision is confirmed with what it costs', () => {
     expect(keys(host)).to.deep.equal([receipt.intentId]);
     await whileTimePasses(element, () => said.length > 0);
     expect(said.filter(({ text }) => text.includes('approved'))).to.have.length(1);
+  });
+
+  it('MNY-2 the card is what the answer says at once, though reading it again fails', async () => {
+    const { host, element } = await openVerified();
+    await openDialog(element, 'Approve…');
+    failing('getApprovalRequest', 'network')(host);
+    press(confirmOf(element));
+    await seen(element, (root) => root.querySelector('#result.success'));
+    expect(textOf(inside(element, '[part=badge]'))).to.equal('Approved');
+    expect(hasButton(element, /Approve|Reject/)).to.equal(false);
+    await shows(element, 'Dana Whitlock approved ·');
   });
 
   it('APR-3 rejects: nothing changes, and the receipt has no amount', async () => {
@@ -264,7 +276,7 @@ describe('APR-5 a decision is taken once', () => {
     await isLive(element);
     await openDialog(element, 'Approve…');
     decideElsewhere(host, REQUESTS.plan, true);
-    await shows(element, 'You decided nothing.');
+    await shows(element, 'Nothing was sent from here.');
     await focusOn(element, 'dialog h2');
     expect([...element.shadowRoot!.querySelectorAll('dialog .dialog-foot button')].map(textOf)).to.deep.equal([
       'Close',
@@ -285,7 +297,11 @@ describe('APR-5 a decision is taken once', () => {
       decideElsewhere(host, REQUESTS.plan, false);
       await shows(element, 'Ines Duarte rejected ·');
       if (isInside) await whileTimePasses(element, () => said.some(({ text }) => text.includes('Ines Duarte')));
-      else await whileTimePasses(element, () => true);
+      else {
+        const clock = holdTime();
+        await clock.advance(5000);
+        clock.release();
+      }
       expect(said.filter(({ text }) => text.includes('Ines Duarte'))).to.have.length(isInside ? 1 : 0);
       element.closest('revampd-provider')!.remove();
     }
@@ -419,18 +435,19 @@ describe('APR-6 what an approval changes is seen from both seats', () => {
     });
     const theirs = await mountCard(partner);
     await isLive(theirs);
-    await openDialog(element, 'Approve…');
-    press(confirmOf(element));
-    await shows(theirs, 'Dana Whitlock approved');
     const invoices = () =>
       host.api.platform.tables.invoices.all().filter((one) => one.connectionId === NORTHGATE).length;
     const before = invoices();
+    await openDialog(element, 'Approve…');
+    press(confirmOf(element));
+    await shows(theirs, 'Dana Whitlock approved');
+    expect(invoices(), 'nothing is billed before its day').to.equal(before);
     expect(stored(host).tookEffectAt).to.equal(null);
     host.api.clock.advance(25 * 86_400_000);
     host.api.network.cutStreams();
     await shows(theirs, 'Took effect');
     await shows(element, 'Took effect');
     expect(stored(host).invoiceId).not.to.equal(null);
-    expect(invoices()).to.be.greaterThan(before);
+    expect(host.api.platform.tables.invoices.get(stored(host).invoiceId!)!.connectionId).to.equal(NORTHGATE);
   });
 });

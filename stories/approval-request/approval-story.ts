@@ -1,0 +1,105 @@
+import type { Routes } from '@revampd/elements';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { shownIn, textOf, type Shown } from '../desk/shown.ts';
+import { world, worldOf, type World, type WorldParameters } from '../desk/worlds.ts';
+
+export { comeBackOffline, fits } from '../wallet/wallet-story.ts';
+
+/** What a host may set on `<revampd-approval-request>`. */
+export interface ApprovalArgs {
+  requestId?: string;
+  label?: string;
+  headingLevel?: number;
+  hideHeading?: boolean;
+  routes?: Routes;
+}
+
+export type ApprovalStory = StoryObj<ApprovalArgs>;
+
+/** What Harborline asked of Northgate Dental in the world of the pictures, and what has become of it. */
+export const REQUESTS = {
+  plan: 'req_7',
+  charge: 'req_8',
+  approved: 'req_4',
+  rejected: 'req_3',
+  withdrawn: 'req_2',
+} as const;
+
+/** Harborline and Northgate Dental. */
+export const CONNECTION = 'con_harborline_northgate';
+
+/** What all files of these stories have in common; each adds its `title`. */
+export const approvalMeta = {
+  args: { requestId: REQUESTS.plan, routes: { invoice: '#/invoices/{invoice_id}' } },
+  render: ({ requestId, label, headingLevel, hideHeading = false, routes }) => html`
+    <revampd-approval-request
+      request-id=${requestId ?? nothing}
+      label=${label ?? nothing}
+      heading-level=${headingLevel ?? nothing}
+      ?hide-heading=${hideHeading}
+      .routes=${routes}
+    ></revampd-approval-request>
+  `,
+  argTypes: {
+    requestId: {
+      description: 'The request to show: `req_…`.',
+      control: 'text',
+      table: { category: 'attributes' },
+    },
+    label: {
+      description: 'Replaces the text of the heading, which is what is asked for.',
+      control: 'text',
+      table: { category: 'attributes' },
+    },
+    headingLevel: {
+      description: 'Level of the heading; that of a failure is one below.',
+      control: { type: 'number', min: 1, max: 6 },
+      table: { category: 'attributes', defaultValue: { summary: '2' } },
+    },
+    hideHeading: {
+      description: 'Keeps the heading for screen readers only.',
+      control: 'boolean',
+      table: { category: 'attributes', defaultValue: { summary: 'false' } },
+    },
+    routes: {
+      description: 'Where the host shows the invoice; without a route it is plain text.',
+      control: 'object',
+      table: { category: 'properties' },
+    },
+  },
+} satisfies Meta<ApprovalArgs>;
+
+/** Northgate Dental's owner, who decides; nobody asks her for a code. */
+export const decider = (more: Partial<WorldParameters> = {}) =>
+  world({ person: 'usr_dana', connection: CONNECTION, verified: true, ...more });
+
+/** Harborline's owner, who asked. */
+export const proposer = (more: Partial<WorldParameters> = {}) =>
+  world({ person: 'usr_tom', connection: CONNECTION, ...more });
+
+/** The call that a card is read with. */
+export const READING = { path: 'getApprovalRequest' };
+
+/** A play function that looks at the story's card, and may act on its world. */
+export const see =
+  (look: (card: Shown, world: World) => Promise<unknown> | void): NonNullable<ApprovalStory['play']> =>
+  async ({ canvasElement, id }) =>
+    void (await look(await shownIn(canvasElement, 'revampd-approval-request'), worldOf(id)));
+
+/** Waits for the card's content. */
+export const ready = (card: Shown): Promise<Element> =>
+  card.finds((root) => root.querySelector('[aria-busy=false] [part=price]'));
+
+/** Waits for the card's content, and that changes reach it by themselves. */
+export async function live(card: Shown): Promise<void> {
+  await ready(card);
+  await waitFor(() => expect(card.element.matches(':state(live)'), 'changes come by themselves').toBe(true));
+}
+
+/** The status as it is read. */
+export const statusOf = ({ root }: Shown): string => textOf(root.querySelector('[part=badge]')!);
+
+/** What a person may begin, by the names of the buttons. */
+export const actsOf = ({ root }: Shown): string[] => [...root.querySelectorAll('.acts button')].map(textOf);
