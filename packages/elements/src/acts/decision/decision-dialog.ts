@@ -31,7 +31,7 @@ export function decisionDialog(scene: DecisionScene): unknown {
   const { kind, isOver } = acts;
   return dialog({
     controller: acts.dialog,
-    heading: isOver ? itemOf(request, voice) : words(TITLES[kind], { item: itemOf(request, voice) }),
+    heading: words(isOver ? 'overTitle' : TITLES[kind], { item: itemOf(request, voice) }),
     lead: isOver ? undefined : leadOf(kind, voice),
     closeLabel: shared('close'),
     onCancel: () => acts.cancel(),
