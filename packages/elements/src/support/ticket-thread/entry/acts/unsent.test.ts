@@ -117,7 +117,7 @@ describe('messages that aren’t sent', () => {
 
   it('THR-6 that were written for fewer are held, and go to all who read along only when the person says so', async () => {
     const opened = await open('priya');
-    const element = await stuck(opened, undefined, 'Send', { audienceVersion: 1 });
+    const element = await stuck(opened, undefined, 'Don’t send', { audienceVersion: 1 });
     expect(footOf(element)).to.equal(
       'The audience changed while you were sending. Send to Northgate Dental, Harborline, and Revampd? Send Don’t send',
     );
