@@ -8,9 +8,9 @@ export const person = ({ name, organization }: Actor, self: Organization['type']
     >${initials(name)}</span
   >`;
 
-/** The first letters of a name's first and last word: two at most. */
+/** The first letters of a name's first and last word: two at most, none of what is no letter or digit. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
-  return `${[...(first ?? '')][0] ?? ''}${[...(last ?? '')][0] ?? ''}`.toLocaleUpperCase();
+  const words = name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
+  return ends.map((word) => [...word].find((one) => /[\p{L}\p{N}]/u.test(one))!.toLocaleUpperCase()).join('');
 }

@@ -1,9 +1,10 @@
 import type { UnsentMessage } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tiles } from '../../../ui/tiles.ts';
+import { initials } from '../../../ui/person.ts';
 import { domId, type Actor, type EntryPlace, type EntryScene, type Message } from './entry-scene.ts';
 import { fullTimeOf, timeOf } from './entry-time.ts';
-import { initialsOf, isLong, nameOf, partyOf } from './message-view.ts';
+import { isLong, nameOf, partyOf } from './message-view.ts';
 import { quote } from './quote.ts';
 import { reactionPills } from './reactions.ts';
 
@@ -34,7 +35,7 @@ export function messageEntry(message: Message, place: EntryPlace, scene: EntrySc
     );
   const party = author ? partyOf(author.organization, scene.ticket.seat) : '';
   return html`<div class="entry">
-    <span class="avatar tile ${party}" aria-hidden="true">${author ? initialsOf(author.name) : nothing}</span>
+    <span class="avatar tile ${party}" aria-hidden="true">${author ? initials(author.name) : nothing}</span>
     <div class="by">${who(message, author, scene)}${time}${tools}</div>
     ${said}${below}
   </div>`;

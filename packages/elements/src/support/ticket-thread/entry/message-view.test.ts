@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { createTranslate, threadEntryMessages } from '@revampd/core';
 import { eventSentence, readersAfter } from './event-view.ts';
-import { acknowledgedBy, excerptOf, initialsOf, isLong, namesOf, partyOf } from './message-view.ts';
+import { initials as initialsFor } from '../../../ui/person.ts';
+import { acknowledgedBy, excerptOf, isLong, namesOf, partyOf } from './message-view.ts';
 
 const words = createTranslate(threadEntryMessages, threadEntryMessages.english, 'en');
 const voice = { words, locale: 'en' };
@@ -22,7 +23,7 @@ describe('what a message shows', () => {
       ['—', ''],
       ['', ''],
     ])
-      expect(initialsOf(name!), name).to.equal(initials);
+      expect(initialsFor(name!), name).to.equal(initials);
   });
 
   it('a quote is the first 80 characters, on one line, none of them halved', () => {

@@ -15,13 +15,6 @@ export function partyOf({ type }: Organization, seat: Ticket['seat']): 'self' | 
   return type === 'revampd' ? 'platform' : 'other';
 }
 
-/** The first letters of a person's first and last name. */
-export function initialsOf(name: string): string {
-  const parts = name.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const ends = parts.length > 1 ? [parts[0]!, parts.at(-1)!] : parts;
-  return ends.map((part) => [...part].find((one) => /[\p{L}\p{N}]/u.test(one))!.toLocaleUpperCase()).join('');
-}
-
 /** Whether an article is described as a long message, and not by its body. */
 export const isLong = (body: string): boolean => body.length > LONGEST_DESCRIPTION;
 
