@@ -11,7 +11,7 @@ export interface Client {
   readonly connectionId: string;
 }
 
-/** Someone with a login here: Harborline's own staff, or a client's people. */
+/** Someone with a login here: Harborline's own staff, or a client's people; in the demo also Revampd's. */
 export interface Person {
   /** Also Revampd's id of this person (`user_id`). */
   readonly id: string;
@@ -19,6 +19,8 @@ export interface Person {
   readonly role: Role;
   /** The client they work for; undefined for Harborline's staff. */
   readonly client?: Client;
+  /** They work for Revampd, whose own place stands beside Harborline's on the page of tickets. */
+  readonly isOfRevampd?: true;
 }
 
 export const northgate: Client = { name: 'Northgate Dental', connectionId: 'con_harborline_northgate' };
@@ -40,9 +42,16 @@ export const clientPeople: readonly Person[] = [
   { id: 'usr_marcus', name: 'Marcus Bell', role: 'viewer', client: northgate },
 ];
 
+export const revampdPeople: readonly Person[] = [
+  { id: 'usr_lena', name: 'Lena Fischer', role: 'support', isOfRevampd: true },
+  { id: 'usr_omar', name: 'Omar Castellanos', role: 'owner', isOfRevampd: true },
+  { id: 'usr_ruth', name: 'Ruth Adeyemi', role: 'billing', isOfRevampd: true },
+  { id: 'usr_sven', name: 'Sven Halvorsen', role: 'viewer', isOfRevampd: true },
+];
+
 /** The person of an id, or undefined. */
 export function findPerson(id: unknown): Person | undefined {
-  return [...staff, ...clientPeople].find((person) => person.id === id);
+  return [...staff, ...clientPeople, ...revampdPeople].find((person) => person.id === id);
 }
 
 /** Staff see every client's account; a client's people see their own. */

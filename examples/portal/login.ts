@@ -3,8 +3,11 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Person } from './directory.ts';
 
-/** Each desk has a login of its own, so that two people can be signed in on one page. A real portal has one. */
-export const DESKS = ['left', 'right', 'main'] as const;
+/**
+ * Each desk has a login of its own, so that several people can be signed in on one page. A real portal has one, and none of
+ * Revampd's people: theirs stands for the place that Revampd has itself.
+ */
+export const DESKS = ['left', 'right', 'revampd', 'main'] as const;
 export type Desk = (typeof DESKS)[number];
 
 export function isDesk(name: string): name is Desk {

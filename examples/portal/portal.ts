@@ -10,8 +10,8 @@ export interface PortalOptions {
   readonly port: number;
   /** Where Revampd's API is: its sandbox's address, in a demo. */
   readonly apiUrl: string;
-  /** Harborline's secret key; the sandbox's fixed one, unless given. */
-  readonly secretKey?: string;
+  /** Harborline's secret key; the sandbox's fixed one, unless given. Only at a sandbox there is a desk of Revampd's. */
+  readonly secretKey?: string | undefined;
 }
 
 export interface Portal {
@@ -25,12 +25,14 @@ export interface Portal {
 const REVAMPD_TIMEOUT = 8000;
 
 /** Starts the portal on loopback. Rejects with the system's error (`EADDRINUSE`) if the port can't be had. */
-export async function startPortal({ port, apiUrl, secretKey = 'sk_test_partner' }: PortalOptions): Promise<Portal> {
+export async function startPortal({ port, apiUrl, secretKey }: PortalOptions): Promise<Portal> {
   const server = createServer().listen(port, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const revampd = createRevampdClient({ secretKey, baseUrl: apiUrl, timeout: REVAMPD_TIMEOUT });
-  const { fetch } = createPortal({ origin: url, apiUrl, revampd });
+  const clientOf = (key: string) => createRevampdClient({ secretKey: key, baseUrl: apiUrl, timeout: REVAMPD_TIMEOUT });
+  const revampd = clientOf(secretKey ?? 'sk_test_partner');
+  const revampdsOwn = secretKey === undefined ? clientOf('sk_test_revampd') : undefined;
+  const { fetch } = createPortal({ origin: url, apiUrl, revampd, revampdsOwn });
   server.on('request', getRequestListener(fetch, { overrideGlobalObjects: false }));
   return {
     url,

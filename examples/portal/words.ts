@@ -6,6 +6,7 @@ export interface Words {
   readonly both: string;
   readonly wallet: string;
   readonly requests: string;
+  readonly tickets: string;
   readonly pages: string;
   readonly language: string;
   readonly light: string;
@@ -23,8 +24,6 @@ export interface Words {
   readonly bothLead: string;
   readonly requestsTitle: string;
   readonly requestsLead: string;
-  readonly noRequests: string;
-  readonly requestsUnreachable: string;
   readonly accountTitle: string;
   readonly accountLead: string;
   readonly helpTitle: string;
@@ -72,6 +71,7 @@ const en: Words = {
   both: 'Side by side',
   wallet: 'Wallet',
   requests: 'Requests',
+  tickets: 'Tickets',
   pages: 'Pages',
   language: 'Language',
   light: 'Light',
@@ -91,8 +91,6 @@ const en: Words = {
   requestsTitle: 'Asked by one side, decided by the other',
   requestsLead:
     'Harborline proposes plans, Add-Ons and charges. The practice approves or rejects them, once. Each sees what the other does as it happens.',
-  noRequests: 'Nothing was asked yet.',
-  requestsUnreachable: 'The requests can’t be had right now. Load the page again in a moment.',
   accountTitle: 'Your account',
   accountLead: 'Phone service for Northgate Dental: Bellevue, Kirkland and Redmond.',
   helpTitle: 'A question about your bill?',
@@ -140,6 +138,7 @@ const de: Words = {
   both: 'Beide Seiten',
   wallet: 'Guthaben',
   requests: 'Anfragen',
+  tickets: 'Tickets',
   pages: 'Seiten',
   language: 'Sprache',
   light: 'Hell',
@@ -159,8 +158,6 @@ const de: Words = {
   requestsTitle: 'Von der einen Seite gefragt, von der anderen entschieden',
   requestsLead:
     'Harborline schlägt Tarife, Add-ons und Posten vor. Die Praxis gibt sie frei oder lehnt sie ab, einmal. Jede Seite sieht sofort, was die andere tut.',
-  noRequests: 'Es wurde noch nichts angefragt.',
-  requestsUnreachable: 'Die Anfragen sind gerade nicht zu haben. Laden Sie die Seite gleich noch einmal.',
   accountTitle: 'Ihr Konto',
   accountLead: 'Telefonie für Northgate Dental: Bellevue, Kirkland und Redmond.',
   helpTitle: 'Eine Frage zur Rechnung?',
@@ -208,6 +205,7 @@ const ar: Words = {
   both: 'الجانبان معًا',
   wallet: 'المحفظة',
   requests: 'الطلبات',
+  tickets: 'التذاكر',
   pages: 'الصفحات',
   language: 'اللغة',
   light: 'فاتح',
@@ -227,8 +225,6 @@ const ar: Words = {
   requestsTitle: 'يطلبها طرف ويقررها الآخر',
   requestsLead:
     'تقترح Harborline الخطط والإضافات والرسوم، وتوافق عليها العيادة أو ترفضها مرة واحدة. يرى كل طرف ما يفعله الآخر لحظة حدوثه.',
-  noRequests: 'لم يُطلب شيء بعد.',
-  requestsUnreachable: 'لا يمكن جلب الطلبات الآن. حمّل الصفحة مجددًا بعد لحظات.',
   accountTitle: 'حسابك',
   accountLead: 'خدمة الهاتف لعيادة Northgate Dental‏: Bellevue وKirkland وRedmond.',
   helpTitle: 'لديك سؤال عن فاتورتك؟',

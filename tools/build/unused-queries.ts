@@ -28,7 +28,6 @@ const METHODS: Record<string, readonly string[]> = {
     'resetQueries',
     'cancelQueries',
     'query',
-    'fetchQuery',
     'prefetchQuery',
     'infiniteQuery',
     'fetchInfiniteQuery',

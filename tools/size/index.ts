@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressed, kib } from './compressed.ts';
 import { printShares } from './shares.ts';
-import { APPROVAL_REQUEST, filesByMoment, WALLET } from './walks.ts';
+import { APPROVAL_REQUEST, filesByMoment, TICKET_THREAD, WALLET } from './walks.ts';
 
 const CDN = join(import.meta.dirname, '../../packages/elements/dist/cdn');
 const BUDGET = join(import.meta.dirname, 'budget.json');
@@ -15,12 +15,16 @@ const bytesOf = (file: string): number => compressed(readFileSync(join(CDN, file
 
 const { first, used } = await filesByMoment(WALLET);
 const request = await filesByMoment(APPROVAL_REQUEST);
+const thread = await filesByMoment(TICKET_THREAD);
 /** What a page that has used a wallet doesn't have yet. */
 const more = request.used.filter((file) => !used.includes(file));
+const talk = thread.used.filter((file) => !used.includes(file));
 for (const file of used) {
   console.log(`  ${kib(bytesOf(file)).padStart(10)}  ${file}${first.includes(file) ? '' : ' (later)'}`);
 }
 for (const file of more) console.log(`  ${kib(bytesOf(file)).padStart(10)}  ${file} (approval request)`);
+for (const file of talk)
+  console.log(`  ${kib(bytesOf(file)).padStart(10)}  ${file} (thread${thread.first.includes(file) ? '' : ', later'})`);
 const sum = (files: string[]): number => files.reduce((bytes, file) => bytes + bytesOf(file), 0);
 
 const reached: Record<string, number> = {
@@ -28,6 +32,12 @@ const reached: Record<string, number> = {
   'wallet, until credit was applied and live updates are up': sum(used),
   'approval request, until first content': sum(request.first),
   'approval request, beside a wallet, until it was approved': sum(more),
+  'ticket thread, until first content': sum(thread.first),
+  'ticket thread, until a message was sent and another found': sum(thread.used),
+  'ticket thread, beside a wallet, until that': sum(talk),
+  'wallet, approval request and thread on one page, used': sum([
+    ...new Set([...used, ...request.used, ...thread.used]),
+  ]),
   'autoloader, before it loads anything': bytesOf('revampd.js'),
 };
 

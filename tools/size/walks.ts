@@ -49,6 +49,21 @@ export const APPROVAL_REQUEST: Walk = {
   },
 };
 
+export const TICKET_THREAD: Walk = {
+  tag: 'revampd-ticket-thread',
+  attributes: 'ticket-id="tkt_50"',
+  content: '[role=article]',
+  async use(tab) {
+    await tab.locator('revampd-ticket-thread:state(live)').waitFor();
+    await tab.getByLabel('Message', { exact: true }).fill('Three transfers since 11:31, all went through.');
+    await tab.getByRole('button', { name: 'Send' }).click();
+    await tab.locator('revampd-ticket-thread [data-sequence] .entry.own').waitFor();
+    await tab.getByRole('button', { name: 'Find in ticket' }).click();
+    await tab.locator('revampd-ticket-thread #find-words').fill('transfers');
+    await tab.getByRole('button', { name: 'Close' }).first().waitFor();
+  },
+};
+
 /** Names of the code files that the page had asked for when the content stood, and when all of it was used. */
 export async function filesByMoment(walk: Walk): Promise<{ readonly first: string[]; readonly used: string[] }> {
   const { tag, attributes = '', content, use } = walk;

@@ -10,19 +10,26 @@ export interface EmbedPlace {
   /** Whose login the session is for. */
   readonly desk: Desk;
   readonly apiUrl: string;
+  /** Where a ticket stands, with `{ticket_id}` and `{entry_id}` for its ids, where the elements link to one. */
+  readonly tickets?: string;
 }
 
 /**
  * Elements of Northgate's connection, embedded. The page holds no token: it names the endpoint that hands one out. `routes` is
- * a property, so `public/portal.js` sets it.
+ * a property, so `public/portal.js` sets it. A session of Revampd's own people is for all connections, so that there each
+ * element names its own, and invoices are none of theirs.
  */
-export const embed = ({ desk, apiUrl }: EmbedPlace, elements: Html | readonly Html[]): Html => html`
+export const embed = ({ desk, apiUrl, tickets }: EmbedPlace, elements: Html | readonly Html[]): Html => html`
   <revampd-provider
     session-url="/desks/${desk}/session"
-    connection-id="${northgate.connectionId}"
+    ${
+      desk === 'revampd'
+        ? ''
+        : html`connection-id="${northgate.connectionId}" data-invoices="${invoicePath(desk, '{invoice_id}')}"`
+    }
     base-url="${apiUrl}"
     appearance="${APPEARANCE}"
-    data-invoices="${invoicePath(desk, '{invoice_id}')}"
+    ${tickets ? html`data-tickets="${tickets}"` : ''}
   >
     ${elements}
   </revampd-provider>

@@ -8,7 +8,7 @@ import { brandMark, globe, moon, sun } from './icons.ts';
 export type Html = ReturnType<typeof html>;
 
 /** The portal's pages, by their path. */
-export const PAGES = { '/': 'both', '/requests': 'requests', '/wallet': 'wallet' } as const;
+export const PAGES = { '/': 'both', '/requests': 'requests', '/tickets': 'tickets', '/wallet': 'wallet' } as const;
 export type PagePath = keyof typeof PAGES;
 
 /** The page of one invoice, for whoever is signed in at a desk. */
@@ -16,10 +16,12 @@ export const invoicePath = (desk: Desk, invoiceId: string): string => `/desks/${
 
 export interface Layout {
   readonly view: View;
-  /** Where it is; a choice of language or colours comes back to it. */
+  /** Where it is, with its query; a choice of language or colours comes back to it. */
   readonly path: string;
   readonly title: string;
   readonly nonce: string;
+  /** The file of `browser/` that is the page's own script, without `.ts`. */
+  readonly script?: string | undefined;
   /** What stands at the end of the header, such as who is signed in. */
   readonly person?: Html | undefined;
   readonly content: Html;
@@ -29,7 +31,7 @@ export interface Layout {
  * A whole page. What the portal does itself works as plain forms and links; its script only listens to the elements, so it
  * comes first.
  */
-export function layout({ view, path, title, nonce, person, content }: Layout): Html {
+export function layout({ view, path, title, nonce, script, person, content }: Layout): Html {
   const { theme, locale, direction, words } = view;
   return html`<!doctype html>
     <html lang="${locale}" dir="${direction}" data-theme="${theme ?? 'system'}">
@@ -38,9 +40,10 @@ export function layout({ view, path, title, nonce, person, content }: Layout): H
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · Harborline</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        ${['portal', 'invoice', 'event-log'].map((name) => html`<link rel="stylesheet" href="/${name}.css" />`)}
+        ${['portal', 'invoice', 'event-log', 'requests', 'tickets'].map((name) => html`<link rel="stylesheet" href="/${name}.css" />`)}
         <script type="module" src="/portal.js" nonce="${nonce}"></script>
         <script type="module" src="/revampd/revampd.js" nonce="${nonce}"></script>
+        ${script ? html`<script type="module" src="/app/${script}.js" nonce="${nonce}"></script>` : ''}
       </head>
       <body>
         <a class="skip" href="#content">${words.skip}</a>
@@ -55,8 +58,9 @@ export function layout({ view, path, title, nonce, person, content }: Layout): H
 }
 
 function links({ words }: View, path: string): Html[] {
+  const [here] = path.split('?');
   return Object.entries(PAGES).map(
-    ([to, name]) => html`<a href="${to}" ${to === path ? html`aria-current="page"` : ''}>${words[name]}</a>`,
+    ([to, name]) => html`<a href="${to}" ${to === here ? html`aria-current="page"` : ''}>${words[name]}</a>`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { clientPeople, northgate, staff, type Person } from '../directory.ts';
+import { clientPeople, northgate, revampdPeople, staff, type Person } from '../directory.ts';
 import type { Desk } from '../login.ts';
 import type { View } from '../view.ts';
 import { chevronDown } from './icons.ts';
@@ -32,16 +32,21 @@ export function peopleChoice(view: View, desk: Desk, current?: Person): Html {
       ${identity(view, person)}
     </button>
   `;
+  const own = { name: 'Harborline', people: staff };
+  const groups =
+    desk === 'revampd'
+      ? [{ name: 'Revampd', people: revampdPeople }]
+      : [own, { name: northgate.name, people: clientPeople }];
   return html`
     <form class="people" method="post" action="/desks/${desk}/login">
-      <fieldset>
-        <legend>Harborline</legend>
-        ${staff.map(choose)}
-      </fieldset>
-      <fieldset>
-        <legend>${northgate.name}</legend>
-        ${clientPeople.map(choose)}
-      </fieldset>
+      ${groups.map(
+        ({ name, people }) => html`
+          <fieldset>
+            <legend>${name}</legend>
+            ${people.map(choose)}
+          </fieldset>
+        `,
+      )}
     </form>
   `;
 }

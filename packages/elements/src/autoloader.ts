@@ -9,6 +9,7 @@ import type { EmbedSettings } from './provider/settings.ts';
 const LOADERS: Record<string, () => Promise<unknown>> = {
   'revampd-provider': () => import('./define/provider.ts'),
   'revampd-approval-request': () => import('./define/approval-request.ts'),
+  'revampd-ticket-thread': () => import('./define/ticket-thread.ts'),
   'revampd-wallet': () => import('./define/wallet.ts'),
 };
 

@@ -1,13 +1,18 @@
 /** @revampd/elements: the classes, without registering them; `@revampd/elements/define/<name>` does that. */
 export { RevampdApprovalRequest } from './billing/approval-request/approval-request.ts';
+export { RevampdTicketThread } from './support/ticket-thread/ticket-thread.ts';
 export { RevampdWallet } from './billing/wallet/wallet.ts';
 export { RevampdAdjustWalletEvent, type AdjustWalletDetail } from './events/adjust-wallet.ts';
 export { RevampdApplyCreditEvent, type ApplyCreditDetail } from './events/apply-credit.ts';
 export { RevampdApproveEvent, type ApproveDetail } from './events/approve.ts';
 export { RevampdApprovedEvent, type ApprovedDetail } from './events/approved.ts';
 export { RevampdContactEvent, type ContactDetail } from './events/contact.ts';
+export { RevampdEscalateEvent, type EscalateDetail, type EscalationTarget } from './events/escalate.ts';
+export { RevampdEscalatedEvent, type EscalatedDetail } from './events/escalated.ts';
 export { RevampdErrorEvent, type ErrorDetail } from './events/error.ts';
 export { RevampdGrantCreditEvent, type GrantCreditDetail } from './events/grant-credit.ts';
+export { RevampdMessageFailedEvent, type MessageFailedDetail } from './events/message-failed.ts';
+export { RevampdMessageSentEvent, type MessageSentDetail } from './events/message-sent.ts';
 export { RevampdNavigateEvent } from './events/navigate.ts';
 export type { NavigateDetail, NavigateKind, NavigateTarget, Routes } from './events/navigate.ts';
 export { RevampdReadyEvent, type ReadyDetail } from './events/ready.ts';
@@ -15,7 +20,9 @@ export { RevampdReceiptEvent, type ReceiptDetail, type ReceiptKind } from './eve
 export { RevampdRejectEvent, type RejectDetail } from './events/reject.ts';
 export { RevampdRejectedEvent, type RejectedDetail } from './events/rejected.ts';
 export { RevampdReverseCreditEvent, type ReverseCreditDetail } from './events/reverse-credit.ts';
+export { RevampdSendEvent, type SendDetail } from './events/send.ts';
 export { RevampdSessionEndedEvent, type SessionEndedDetail } from './events/session-ended.ts';
+export { RevampdStatusChangedEvent, type StatusChangedDetail } from './events/status-changed.ts';
 export { RevampdStatusEvent, type StatusDetail } from './events/status.ts';
 export { RevampdStepUpEvent, type StepUpDetail } from './events/step-up.ts';
 export { RevampdWithdrawEvent, type WithdrawDetail } from './events/withdraw.ts';

@@ -42,6 +42,10 @@ export type ActState<Request, Receipt> =
 export const isWhole = <Request>(intent: Intent<Request> | LeftIntent): intent is Intent<Request> =>
   'request' in intent;
 
+/** Whether it is this intent that it stands so with. */
+export const isAbout = <Request, Receipt>(state: ActState<Request, Receipt>, intent: LeftIntent): boolean =>
+  state.status !== 'idle' && state.intent === intent;
+
 /** Nothing is under way, in doubt or waiting for the person. */
 export const isFree = ({ status }: { readonly status: string }): boolean =>
   status === 'idle' || status === 'done' || status === 'conflict' || status === 'failed';

@@ -1,5 +1,5 @@
-import { getSession } from '@revampd/api-client';
-import { measure, platformTime } from '../intents/elapsed.ts';
+import { platformTime } from '../intents/elapsed.ts';
+import { readSession } from '../session/read-session.ts';
 import type { Scope } from '../session/scope.ts';
 import { hearPurges, purgesOf } from './purges.ts';
 import type { StoreOwner } from './store-owner.ts';
@@ -16,12 +16,10 @@ const owners = new WeakMap<Scope, Promise<SessionOwner>>();
 export function askForOwner(scope: Scope): Promise<SessionOwner> {
   const known = owners.get(scope);
   if (known) return known;
-  const controller = new AbortController();
-  const mine = readOwner(scope, controller.signal);
+  const mine = readOwner(scope);
   const forget = (): void => void (owners.get(scope) === mine && owners.delete(scope));
   const stopHearing = hearPurges();
   const stop = scope.onForget(() => {
-    controller.abort();
     stopHearing();
     forget();
   });
@@ -34,9 +32,8 @@ export function askForOwner(scope: Scope): Promise<SessionOwner> {
   return mine;
 }
 
-async function readOwner({ client }: Scope, signal: AbortSignal): Promise<SessionOwner> {
-  const elapsed = measure();
-  const { viewer, storage_key: storageKey, ...session } = await getSession(client, {}, { signal });
-  const whose = { baseUrl: client.baseUrl, userId: viewer.id };
-  return { ...whose, storageKey, purges: purgesOf(whose), now: platformTime(session, elapsed) };
+async function readOwner(scope: Scope): Promise<SessionOwner> {
+  const { session, elapsed } = await readSession(scope);
+  const whose = { baseUrl: scope.client.baseUrl, userId: session.viewer.id };
+  return { ...whose, storageKey: session.storage_key, purges: purgesOf(whose), now: platformTime(session, elapsed) };
 }

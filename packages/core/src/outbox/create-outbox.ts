@@ -9,11 +9,12 @@ import { prepend } from './message-draft.ts';
 import { createMessageKeeper, type FoundMessage, type SaidOfMessage } from './message-keeper.ts';
 import { createMessageLine, type Item } from './message-line.ts';
 import type { Outbox } from './outbox.ts';
-import { isSame, isSameText } from './same-message.ts';
+import { isOwnMessage, isSame, isSameText } from './same-message.ts';
 import { createSender } from './sender.ts';
 import {
   isRefused,
   toKept,
+  toSent,
   toUnsent,
   type MessageWords,
   type SendState,
@@ -30,6 +31,8 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
   const line = createMessageLine(changed);
   /** What ended, as far as this page knows, and its words: a record of it that was read too early doesn't bring it back. */
   const gone = new Map<string, string>();
+  /** What stood in the line and left it: its end was told. */
+  const told = new Set<string>();
   /** What is in the draft by now. Its record stays until the draft is kept: a crash between leaves both. */
   const edited = new Set<string>();
   let isReady = false;
@@ -54,6 +57,7 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
   /** It leaves the line. */
   const leaveLine = (item: Item, state: SendState): boolean => {
     if (!line.remove(item.message.id)) return false;
+    told.add(item.message.id);
     item.attempt?.abort();
     line.change(item, { state });
     sender.kick();
@@ -119,6 +123,9 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
     if (said.is === 'sent') {
       gone.set(said.id, said.entry.body);
       if (item) heard(item, said.entry, (one, entry) => finish(one, { status: 'sent', entry }));
+      // It was sent before this tab had read that it was there: what is in its draft may be the same words.
+      else if (!told.has(said.id)) changed(toSent(said.id, said.entry));
+      told.add(said.id);
       return;
     }
     const takeUp = (kept: FoundMessage | undefined): void => {
@@ -163,10 +170,6 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
   const stopChance = onChance(scope, goOn);
   goOn();
 
-  const find = (id: string, isRight: (message: UnsentMessage) => boolean): Item | undefined => {
-    const item = line.get(id);
-    return item && isRight(item.message) ? item : undefined;
-  };
   const again = (item: Item, words?: Partial<MessageWords>): void => {
     line.change(item, { ...words, state: { status: 'queued' } });
     write(item);
@@ -203,15 +206,15 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
       return item.message;
     },
     retry(id) {
-      const item = find(id, ({ state }) => state.status === 'failed');
+      const item = line.find(id, ({ state }) => state.status === 'failed');
       if (item) again(item);
     },
     delete(id) {
-      const item = find(id, ({ state }) => state.status === 'failed' || state.status === 'blocked');
+      const item = line.find(id, ({ state }) => state.status === 'failed' || state.status === 'blocked');
       if (item) finish(item, { status: 'deleted' });
     },
     async edit(id, draft) {
-      const item = find(id, isRefused);
+      const item = line.find(id, isRefused);
       if (!item) return;
       const { body, replyToId } = item.message;
       draft.set(prepend({ body, replyToId }, draft.value));
@@ -223,7 +226,7 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
       await keeper.drop(id);
     },
     confirmAudience(id, audienceVersion) {
-      const item = find(id, ({ state }) => 'reason' in state && state.reason === 'audience_changed');
+      const item = line.find(id, ({ state }) => 'reason' in state && state.reason === 'audience_changed');
       if (!item) return;
       // Another body takes another key, and only now: the one before was refused for good (API.md, Idempotency).
       item.key = createIdempotencyKey();
@@ -233,9 +236,7 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
       await Promise.all(Array.from(line.items(), ({ written }) => written));
     },
     noteEntry(entry) {
-      if (entry.kind !== 'message' || entry.client_id === null) return;
-      // Another person may have chosen the same id.
-      if (!entry.author || !scope.session.subject?.startsWith(`${entry.author.id} `)) return;
+      if (!isOwnMessage(entry, scope.session.subject)) return;
       gone.set(entry.client_id, entry.body);
       const item = line.get(entry.client_id);
       if (item) heard(item, entry, settle);

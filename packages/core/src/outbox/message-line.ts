@@ -28,6 +28,8 @@ export interface MessageLine {
   /** The first that isn't blocked: it is sent next, or has failed and the others wait for it. */
   head(): Item | undefined;
   get(id: string): Item | undefined;
+  /** The same, if it is right. */
+  find(id: string, isRight: (message: UnsentMessage) => boolean): Item | undefined;
   items(): Iterable<Item>;
   add(message: UnsentMessage, more?: Partial<Item>): Item;
   /** Some of these don't stand behind all others: they go there, in their order. Answers whether that was so. */
@@ -60,6 +62,10 @@ export function createMessageLine(onChange: (message?: UnsentMessage) => void): 
       return undefined;
     },
     get: (id) => items.get(id),
+    find(id, isRight) {
+      const item = items.get(id);
+      return item && isRight(item.message) ? item : undefined;
+    },
     items: () => items.values(),
     add(message, more) {
       const item: Item = {

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { createStore, keys } from 'idb-keyval';
 import { browserState } from '../test/browser-state.ts';
-import { createDesk, DANA, isSent, shows, type Desk, type DeskPage } from '../test/desk.ts';
+import { CONNECTION, createDesk, DANA, isSent, shows, type Desk, type DeskPage } from '../test/desk.ts';
 import { fakeTimers, rest, until } from '../test/fake-timers.ts';
 import { gate } from '../test/page.ts';
 import { problem } from '../test/platform.ts';
+import { createMessageKeeper } from './message-keeper.ts';
+import type { UnsentMessage } from './unsent-message.ts';
 
 const isPost = ({ path, method }: { path: string; method: string }) => method === 'POST' && path.endsWith('/messages');
 
@@ -94,6 +96,36 @@ describe('outbox in several tabs', () => {
     there.outbox.delete(other);
     await isSent(here);
     expect(await kept()).to.deep.equal([]);
+  });
+
+  it('a tab is told of what another has sent, once, also where it never knew that it was there', async () => {
+    const here = open();
+    const there = open();
+    const heard: UnsentMessage[] = [];
+    there.outbox.subscribe((message) => message?.state.status === 'sent' && heard.push(message));
+    await until(() => here.outbox.isReady && there.outbox.isReady);
+    // The words were kept, sent and gone again before this tab had looked.
+    const page = desk.scopeFor(DANA);
+    const quick = createMessageKeeper(
+      page.scope,
+      { connectionId: CONNECTION, objectId: desk.ticketId },
+      () => {},
+      () => {},
+    );
+    await quick.open();
+    const entry = await desk.write(DANA, 'One');
+    quick.say({ id: entry.client_id!, is: 'sent', entry });
+    await until(() => heard.length === 1);
+    quick.say({ id: entry.client_id!, is: 'sent', entry });
+    expect(heard[0]).to.deep.include({ id: entry.client_id, body: 'One', state: { status: 'sent', entry } });
+    expect(there.unsent).to.deep.equal([]);
+    here.send('Two');
+    await until(() => heard.some(({ body }) => body === 'Two'));
+    await isSent(here);
+    await rest();
+    expect(heard.map(({ body }) => body)).to.deep.equal(['One', 'Two']);
+    quick.close();
+    page.leave();
   });
 
   it('THR-2 a tab is killed while it sends: another takes its messages up, with their keys, in order', async function () {

@@ -89,3 +89,13 @@ export const toUnsent = (id: string, kept: KeptMessage): UnsentMessage => {
   const { body, replyToId, audienceVersion, order, writtenAt } = kept;
   return { id, body, replyToId, audienceVersion, order, writtenAt, state: stateOf(kept) };
 };
+
+/** A message as it ended that another tab has sent. It stands in no line of this one any more. */
+export const toSent = (id: string, entry: Message): UnsentMessage => ({
+  id,
+  body: entry.body,
+  replyToId: entry.reply_to?.id,
+  order: 0,
+  writtenAt: Date.parse(entry.created_at),
+  state: { status: 'sent', entry },
+});

@@ -1,5 +1,6 @@
-import { getSession, type Session } from '@revampd/api-client';
+import type { Session } from '@revampd/api-client';
 import type { QueryObserverOptions } from '@tanstack/query-core';
+import { readSession } from '../session/read-session.ts';
 import type { Scope } from '../session/scope.ts';
 import { acrossKey } from './keys.ts';
 
@@ -9,8 +10,8 @@ export type SessionView = Omit<Session, 'storage_key'>;
 /** Whose session it is, what it may do, and since when its person is verified. */
 export const sessionQuery = (scope: Scope): QueryObserverOptions<SessionView, Error> => ({
   queryKey: acrossKey('session'),
-  queryFn: async ({ signal }) => {
-    const { storage_key: _key, ...view } = await getSession(scope.client, {}, { signal });
+  queryFn: async () => {
+    const { storage_key: _key, ...view } = (await readSession(scope)).session;
     return view;
   },
 });

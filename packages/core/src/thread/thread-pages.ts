@@ -1,7 +1,7 @@
 import { listThread, type ThreadEntry, type ThreadPage } from '@revampd/api-client';
 import type { WordPlace } from '../kept/word-store.ts';
-import { ticketQuery } from '../queries/tickets.ts';
 import type { Scope } from '../session/scope.ts';
+import { readShownTicket } from './shown-ticket.ts';
 import type { ThreadPlace } from './thread-state.ts';
 
 /** How many entries a page has. */
@@ -21,7 +21,8 @@ export interface ThreadPages {
   find(place: ThreadPlace, signal: AbortSignal, limit?: number): Promise<FoundPage>;
 }
 
-export function createThreadPages(scope: Scope, { connectionId, objectId }: WordPlace): ThreadPages {
+export function createThreadPages(scope: Scope, where: WordPlace): ThreadPages {
+  const { connectionId, objectId } = where;
   const list = async (query: object, signal: AbortSignal): Promise<ThreadPage> => {
     // A session for one connection reads no other (MNY-5).
     const connection_id = await scope.connectionFor(connectionId);
@@ -40,7 +41,7 @@ export function createThreadPages(scope: Scope, { connectionId, objectId }: Word
       // Side by side: mostly the first unread one is among the newest.
       const [page, ticket] = await Promise.all([
         list({ limit }, signal),
-        place === 'unread' ? scope.queries.fetchQuery(ticketQuery(scope, { connectionId, id: objectId })) : undefined,
+        place === 'unread' ? readShownTicket(scope, where, signal) : undefined,
       ]);
       const first = ticket?.viewer_state.first_unread_id as `ent_${string}` | null | undefined;
       const found = page.data.find(({ id }) => id === first);

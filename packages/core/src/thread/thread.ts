@@ -5,11 +5,12 @@ import { onLiveEvent, type LiveEvent } from '../live/listeners.ts';
 import { openOutbox, type Outbox } from '../outbox/outbox.ts';
 import type { UnsentMessage } from '../outbox/unsent-message.ts';
 import { shownOf, watchPending } from '../queries/overlay.ts';
-import { ticketQuery } from '../queries/tickets.ts';
 import type { Scope } from '../session/scope.ts';
 import { tell } from '../session/tell.ts';
+import { createArrivals, type Arrival } from './arrivals.ts';
 import { createReadMark } from './read-mark.ts';
 import { createThreadReader } from './thread-reader.ts';
+import { readShownTicket } from './shown-ticket.ts';
 import type { ThreadChange, ThreadPlace, ThreadState, ThreadWindow } from './thread-state.ts';
 import { createUnsentTail } from './unsent-tail.ts';
 
@@ -46,6 +47,8 @@ export interface Thread {
   noteEntry(entry: ThreadEntry): void;
   /** Calls back after each change, with what it was. */
   subscribe(listener: (change: ThreadChange) => void): () => void;
+  /** Calls back with what others put into it from now on, for those who hear the page (THR-7). */
+  onArrival(listener: (arrival: Arrival) => void): () => void;
   close(): void;
 }
 
@@ -54,7 +57,7 @@ export interface Thread {
  * session closes it: nothing is in it from then on (SES-7).
  */
 export function openThread(scope: Scope, place: WordPlace): Thread {
-  const { connectionId, objectId: ticketId } = place;
+  const { objectId: ticketId } = place;
   const listeners = new Set<(change: ThreadChange) => void>();
   /** Up to where nothing is new; undefined before anything is shown. */
   let knownTo: number | undefined;
@@ -80,12 +83,14 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
     const { window } = reader;
     if (window) {
       knownTo ??= window.count;
+      arrivals.reach(window.count, change.kind === 'replaced');
       if (change.kind === 'replaced') noteOwn(window.first, window.last);
       else if (change.kind === 'appended') noteOwn(change.first, change.last);
       tail.reach(window.last);
     }
     emit(change);
   };
+  const arrivals = createArrivals((sequence) => reader.entry(sequence), isOwn);
   const reader = createThreadReader(scope, place, heed, (entries) => entries.forEach(outbox.noteEntry));
   const outbox = openOutbox(scope, place);
   const put = (entry: ThreadEntry): void => {
@@ -111,13 +116,16 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
 
   const hear = (event: LiveEvent): void => {
     if (event.type === 'reset') void reader.readAnew();
-    else if (event.type === 'thread_entry.created' || event.type === 'thread_entry.updated') noteEntry(event.object);
-    else if (event.type === 'ticket.removed' && event.object.id === ticketId)
+    else if (event.type === 'thread_entry.created' || event.type === 'thread_entry.updated') {
+      if (event.object.ticket_id === ticketId) arrivals.hear(event.object);
+      noteEntry(event.object);
+    } else if (event.type === 'ticket.removed' && event.object.id === ticketId)
       reader.fail(new RevampdError('not_found', 'The ticket is no longer seen by this session.'));
   };
+  const closing = new AbortController();
   const mark = createReadMark(async (sequence, isBack) => {
     try {
-      const ticket = await scope.queries.fetchQuery(ticketQuery(scope, { connectionId, id: ticketId }));
+      const ticket = await readShownTicket(scope, place, closing.signal);
       // Read further in another tab, or before: an old entry that is seen again doesn't undo that.
       if (!isBack && ticket.viewer_state.last_read_sequence >= sequence) return true;
       return (await markRead(scope, ticket, sequence)).status === 'done';
@@ -127,11 +135,13 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
   });
 
   const close = (): void => {
+    closing.abort();
     stops.forEach((stop) => stop());
     tail.close();
     mark.close();
     outbox.close();
     reader.close();
+    arrivals.close();
     own.clear();
   };
   const stops = [
@@ -183,6 +193,7 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onArrival: arrivals.subscribe,
     close,
   };
 }

@@ -32,6 +32,8 @@ function lineOf<Request, Receipt>({
     case 'idle':
       return undefined;
     case 'submitting':
+      // The button that was pressed keeps its place and its focus (INTERACTION.md F6).
+      if (acts.isAsking) return unknownLine(acts, words, true);
       return {
         tone: 'info',
         fact: speech.pending(state.intent.request),
@@ -50,12 +52,7 @@ function lineOf<Request, Receipt>({
         ],
       };
     case 'unknown':
-      return {
-        tone: 'warning',
-        fact: words('unknown'),
-        consequence: words('unknownBody'),
-        actions: [{ label: words('checkAgain'), act: () => acts.checkAgain() }],
-      };
+      return unknownLine(acts, words);
     case 'done': {
       const shown = done(state);
       return shown && { tone: 'success', ...shown, actions: [dismiss] };
@@ -66,3 +63,15 @@ function lineOf<Request, Receipt>({
       return { tone: 'danger', ...speech.failed(state.error), actions: [dismiss] };
   }
 }
+
+/** It isn't known how it ended, and can be asked. */
+const unknownLine = <Request, Receipt>(
+  acts: Acting<Request, Receipt>,
+  words: ActSpeech<Request, Receipt>['words'],
+  pending = false,
+): Omit<StatusLine, 'id'> => ({
+  tone: 'warning',
+  fact: words('unknown'),
+  consequence: words(acts.isSlow ? 'stillWorking' : 'unknownBody'),
+  actions: [{ label: words('checkAgain'), act: () => acts.checkAgain(), pending }],
+});

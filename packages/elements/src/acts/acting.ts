@@ -26,6 +26,8 @@ export interface ActingOptions<Request, Receipt> {
   readonly requestEvent: (request: Request) => Event;
   /** By which the host is told of a receipt. */
   readonly receiptEvents: (done: Done<Request, Receipt>) => readonly Event[];
+  /** What was begun here is told also while the element shows another thing; else when its own is shown again. */
+  readonly tellsLeft?: boolean;
   /** It is followed from now on, and no longer (see `FollowedAct`). */
   readonly onTake?: (act: MoneyAct<Request, Receipt>, scope: Scope) => void;
   readonly onRemove?: (act: MoneyAct<Request, Receipt>, scope: Scope) => void;
@@ -67,12 +69,16 @@ export class Acting<Request, Receipt> {
       scope,
       actOf,
       onChange: (isOwn) => this.#outcomes.tell(isOwn),
+      onLeftChange: options.tellsLeft ? (act) => this.#outcomes.tellLeft(act) : undefined,
       onSlow: () => element.say(speech()?.words('stillWorking') ?? '', { own: true, inDialog: this.dialog.isOpen }),
       onTake: (act, from) => onTake?.(act, from),
       onRemove: (act, from) => onRemove?.(act, from),
     });
     this.#outcomes = new Outcomes(this, options, this.followed);
-    element.addController({ hostDisconnected: () => clearTimeout(this.#restTimer) });
+    element.addController({
+      hostUpdated: () => this.#outcomes.noteSpeech(),
+      hostDisconnected: () => clearTimeout(this.#restTimer),
+    });
   }
 
   get state(): ActState<Request, Receipt> {
@@ -82,6 +88,11 @@ export class Acting<Request, Receipt> {
   /** It takes long. */
   get isSlow(): boolean {
     return this.followed.isSlow;
+  }
+
+  /** It is asked how it ended, after nobody knew: what stands there stays until that is answered. */
+  get isAsking(): boolean {
+    return this.followed.isAsking;
   }
 
   /** Whether something is under way, in doubt, or waits for the person: then nothing else is begun. */
@@ -118,14 +129,19 @@ export class Acting<Request, Receipt> {
   /** Sends what was confirmed; false where nothing was, since the host stopped it or takes it over. */
   submit(request: Request): boolean {
     const { act } = this.followed;
-    const { element, requestEvent } = this.#options;
-    if (!act || this.isBusy) return false;
-    if (!element.dispatchEvent(requestEvent(request))) {
+    const { element, requestEvent, scope } = this.#options;
+    const of = scope();
+    if (!act || !of || this.isBusy) return false;
+    const { epoch } = of;
+    const isStopped = !element.dispatchEvent(requestEvent(request));
+    // The host may have signed somebody else in. Where it has only moved the element it goes on.
+    const isOthers = of.epoch !== epoch || (element.isConnected && scope() !== of);
+    if (isStopped || isOthers) {
       this.dialog.close();
       return false;
     }
     this.notice = undefined;
-    this.followed.submit(request);
+    this.followed.submit(request, act);
     element.requestUpdate();
     return true;
   }

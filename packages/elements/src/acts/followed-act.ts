@@ -1,5 +1,6 @@
 import type { MoneyAct, Scope } from '@revampd/core';
 import type { ReactiveControllerHost } from 'lit';
+import { LeftActs } from './left-acts.ts';
 
 /** Milliseconds after which a person who waits is told that it goes on (INTERACTION.md P4). */
 const STILL_WORKING = 10_000;
@@ -11,7 +12,12 @@ export interface FollowedActOptions<Request, Receipt> {
   readonly actOf: (scope: Scope) => MoneyAct<Request, Receipt> | undefined;
   /** It stands somewhere else now, or had come to its end when it was taken up; `isOwn` where it was begun in this element. */
   readonly onChange: (isOwn: boolean) => void;
-  /** It takes long. */
+  /**
+   * One that was begun in this element, which shows something else by now, stands somewhere else. Without it nothing is told
+   * of such a one before it is shown again.
+   */
+  readonly onLeftChange?: ((act: MoneyAct<Request, Receipt>) => void) | undefined;
+  /** It takes long, and was begun in this element. */
   readonly onSlow: () => void;
   /** It is followed from now on, and no longer: something else is shown, nothing, or the element has left the page. */
   readonly onTake: (act: MoneyAct<Request, Receipt>, scope: Scope) => void;
@@ -25,10 +31,13 @@ export interface FollowedActOptions<Request, Receipt> {
 export class FollowedAct<Request, Receipt> {
   /** It runs for longer than a person waits without a word. */
   isSlow = false;
+  /** What is under way is the question how it ended, after nobody knew. */
+  isAsking = false;
   /** The intent that was begun here, or in a page or an element before this one. */
   own: string | undefined;
 
   readonly #options: FollowedActOptions<Request, Receipt>;
+  readonly #left: LeftActs<Request, Receipt>;
   #act: MoneyAct<Request, Receipt> | undefined;
   #scope: Scope | undefined;
   #stop: (() => void) | undefined;
@@ -40,7 +49,14 @@ export class FollowedAct<Request, Receipt> {
 
   constructor(options: FollowedActOptions<Request, Receipt>) {
     this.#options = options;
-    options.element.addController({ hostUpdate: () => this.follow(), hostDisconnected: () => this.#remove() });
+    this.#left = new LeftActs(options.onLeftChange);
+    options.element.addController({
+      hostUpdate: () => this.follow(),
+      hostDisconnected: () => {
+        this.#remove();
+        this.#left.pause();
+      },
+    });
   }
 
   /** Undefined while nothing is shown. */
@@ -59,29 +75,56 @@ export class FollowedAct<Request, Receipt> {
 
   /** Whether a person has sent it from here since the element came: only then may something open by itself (INTERACTION.md F1). */
   get isWaitedFor(): boolean {
-    const { state } = this;
-    return state.status !== 'idle' && state.intent.id === this.#sent;
+    return this.#isAbout(this.#sent);
   }
 
-  /** Submits in this element's name: what comes of it, at once or later, is its own. */
-  submit(request: Request): void {
+  /**
+   * Submits in this element's name: what comes of it, at once or later, is its own. `act` is the one that was confirmed, which
+   * the element may not show any more.
+   */
+  submit(request: Request, act: MoneyAct<Request, Receipt>): void {
+    if (act !== this.#act) return this.#submitLeft(request, act);
     this.#isSubmitting = true;
-    void this.#act?.submit(request);
+    void act.submit(request);
     this.#isSubmitting = false;
   }
 
-  /** Lets go of it; the next render takes up the act of what is shown then. */
+  /** Lets go of all of it; the next render takes up the act of what is shown then. */
   leave(): void {
+    this.#letGo();
+    this.#left.clear();
+  }
+
+  #submitLeft(request: Request, act: MoneyAct<Request, Receipt>): void {
+    const before = act.state;
+    void act.submit(request);
+    const { state } = act;
+    if (state === before || state.status === 'idle') return;
+    this.#left.add(act, { own: state.intent.id, sent: state.intent.id });
+    if (!this.#options.element.isConnected) this.#left.pause();
+  }
+
+  #letGo(): void {
     this.#stop?.();
     this.#act = this.#stop = this.own = this.#sent = undefined;
     this.#status = 'idle';
-    this.isSlow = false;
+    this.isSlow = this.isAsking = false;
     clearTimeout(this.#slowTimer);
   }
 
   #remove(): void {
-    if (this.#act) this.#options.onRemove(this.#act, this.#scope!);
-    this.leave();
+    const act = this.#act;
+    const { own } = this;
+    if (act) {
+      this.#options.onRemove(act, this.#scope!);
+      if (own && this.isBusy && this.#isAbout(own)) this.#left.add(act, { own, sent: this.#sent });
+    }
+    this.#letGo();
+  }
+
+  #isAbout(intentId: string | undefined): boolean {
+    const { state } = this;
+    return state.status !== 'idle' && state.intent.id === intentId;
   }
 
   /** Takes up the act of what is shown now. */
@@ -89,14 +132,25 @@ export class FollowedAct<Request, Receipt> {
     const { element, scope, actOf } = this.#options;
     const from = scope();
     const act = from && element.isConnected ? actOf(from) : undefined;
-    if (act === this.#act) return;
-    this.#remove();
-    if (!act) return;
+    if (act !== this.#act) {
+      this.#remove();
+      if (act) this.#take(act, from!);
+    }
+    if (element.isConnected) this.#left.resume();
+  }
+
+  #take(act: MoneyAct<Request, Receipt>, from: Scope): void {
     this.#act = act;
     this.#scope = from;
     this.#status = act.state.status;
     this.#stop = act.subscribe(() => this.#react());
-    this.#options.onTake(act, from!);
+    this.#options.onTake(act, from);
+    const left = this.#left.take(act);
+    if (left) {
+      this.own = left.own;
+      this.#sent = left.sent;
+    }
+    this.#timeSlowness(act.state.status === 'submitting');
     // It ended while no element was there to tell of it (MNY-2).
     if (act.state.status === 'done') queueMicrotask(() => act === this.#act && this.#change());
     // What a page before this one left in doubt is this element's to tell.
@@ -110,6 +164,7 @@ export class FollowedAct<Request, Receipt> {
     if (this.#isSubmitting && state.status !== 'idle') this.own = this.#sent = state.intent.id;
     // What is refused before it was sent stands at once where the one before stood.
     const isNew = this.#isSubmitting || state.status !== this.#status;
+    if (isNew) this.isAsking = state.status === 'submitting' && this.#status === 'unknown';
     this.#status = state.status;
     if (isNew) {
       this.#timeSlowness(state.status === 'submitting');
@@ -119,8 +174,7 @@ export class FollowedAct<Request, Receipt> {
   }
 
   #change(): void {
-    const { state } = this;
-    this.#options.onChange(state.status !== 'idle' && state.intent.id === this.own);
+    this.#options.onChange(this.#isAbout(this.own));
   }
 
   #timeSlowness(isRunning: boolean): void {
@@ -129,7 +183,7 @@ export class FollowedAct<Request, Receipt> {
     if (!isRunning) return;
     this.#slowTimer = setTimeout(() => {
       this.isSlow = true;
-      this.#options.onSlow();
+      if (this.#isAbout(this.own)) this.#options.onSlow();
       this.#options.element.requestUpdate();
     }, STILL_WORKING);
   }

@@ -1,11 +1,11 @@
-import type { RevampdError } from '@revampd/core';
+import type { ActState, MoneyAct, RevampdError } from '@revampd/core';
 import { RevampdErrorEvent } from '../events/error.ts';
 import { RevampdStepUpEvent } from '../events/step-up.ts';
 import type { Acting, ActingOptions, Done } from './acting.ts';
 import type { FollowedAct } from './followed-act.ts';
-import { sentence, type ActWords } from './speech.ts';
+import { sentence, type ActSpeech, type ActWords } from './speech.ts';
 
-/** Receipts that a host was told of. */
+/** Receipts that a host was told of, and states that the element told which shows the act. */
 const told = new WeakSet<object>();
 
 /** What an act comes to is told once: to the host by an event, to the person in words and by where focus goes. */
@@ -13,6 +13,8 @@ export class Outcomes<Request, Receipt> {
   readonly #acts: Acting<Request, Receipt>;
   readonly #host: ActingOptions<Request, Receipt>;
   readonly #followed: FollowedAct<Request, Receipt>;
+  /** In what words each act was spoken of last: what is shown by the time it ends may be another thing. */
+  readonly #speeches = new WeakMap<MoneyAct<Request, Receipt>, ActSpeech<Request, Receipt>>();
 
   constructor(
     acts: Acting<Request, Receipt>,
@@ -24,6 +26,13 @@ export class Outcomes<Request, Receipt> {
     this.#followed = followed;
   }
 
+  /** For each render: keeps the words for what is shown. */
+  noteSpeech(): void {
+    const { act } = this.#followed;
+    const speech = this.#host.speech();
+    if (act && speech) this.#speeches.set(act, speech);
+  }
+
   /** The act stands somewhere else now; `isOwn` where it was begun in this element. */
   tell(isOwn: boolean): void {
     const acts = this.#acts;
@@ -32,9 +41,11 @@ export class Outcomes<Request, Receipt> {
     if (acts.isVerifying && state.status !== 'step_up' && state.status !== 'submitting') acts.endVerifying();
     const isNews = state.status === 'done' && this.#tellReceipt(state, isOwn);
     const speech = this.#host.speech();
+    if (this.#isInLine && state.status !== 'submitting' && state.status !== 'unknown') void this.#readLine();
     // Begun elsewhere, or found again: it goes first, and the card says so. What was typed here stays.
     if (!isOwn && acts.isBusy && !acts.isVerifying) acts.dialog.close({ focus: () => acts.find('#result') });
     if (!isOwn || !speech) return;
+    told.add(state);
     switch (state.status) {
       case 'done':
         acts.finish();
@@ -56,6 +67,31 @@ export class Outcomes<Request, Receipt> {
         this.#verify(state.intent.id, state.stepUp.by === 'host');
         break;
     }
+  }
+
+  /**
+   * An act that was begun here stands somewhere else, and something else is shown here by now: the host is told, and the person
+   * hears of what it is. Where another element shows it as its own, that one tells.
+   */
+  tellLeft(act: MoneyAct<Request, Receipt>): void {
+    const { state } = act;
+    const speech = this.#speeches.get(act) ?? this.#host.speech();
+    if (state.status === 'done') {
+      if (this.#tellReceipt(state, true) && speech) this.#say(speech.done(state.receipt, state.intent.request));
+      return;
+    }
+    queueMicrotask(() => {
+      if (told.has(state)) return;
+      told.add(state);
+      const { element, scope } = this.#host;
+      if (state.status === 'step_up') element.dispatchEvent(new RevampdStepUpEvent({ intentId: state.intent.id }));
+      const isEnded = state.status === 'conflict' || state.status === 'failed';
+      if (isEnded) element.dispatchEvent(new RevampdErrorEvent(state.error));
+      if (state.status === 'conflict') void scope()?.queries.invalidateQueries();
+      const words = speech && leftWords(state, speech);
+      const fact = [speech?.subject, words?.fact].filter(Boolean).join(': ');
+      if (words) this.#say({ ...words, fact }, state.status !== 'step_up');
+    });
   }
 
   /**
@@ -115,7 +151,8 @@ export class Outcomes<Request, Receipt> {
     element.dispatchEvent(new RevampdErrorEvent(error));
     const { state } = acts;
     if (acts.dialog.isOpen) void this.#readFrom('#outcome');
-    else this.#say(words, true);
+    // Where focus goes to the line it is read there.
+    else if (!this.#isInLine) this.#say(words, true);
     const isRefused = error.code === 'validation_failed';
     if (!isRefused && state.status !== 'conflict') return;
     // What came first is shown too, and bounds what may be typed now, whether the stream has told of it yet or not.
@@ -125,6 +162,20 @@ export class Outcomes<Request, Receipt> {
     await acts.rendered();
     // The one field that is wrong, as what was read now says (O4); the person may have gone on meanwhile.
     if (isRefused && !acts.isBusy && acts.find('#outcome:focus')) await this.#readFrom('dialog [aria-invalid=true]');
+  }
+
+  /** Focus is on a button of the line. */
+  get #isInLine(): boolean {
+    const active = this.#host.element.shadowRoot?.activeElement;
+    return active != null && active.id !== 'result' && this.#acts.find('#result')?.contains(active) === true;
+  }
+
+  /** The button that asked is another one now, or has gone: what came of it is read from the start of the line. */
+  async #readLine(): Promise<void> {
+    await this.#acts.rendered();
+    const active = this.#host.element.shadowRoot?.activeElement;
+    // The line may stand somewhere else: until then the heading has held its place. A person may have gone on.
+    if (!active || active.id === 'title' || this.#isInLine) this.#acts.find('#result')?.focus({ preventScroll: true });
   }
 
   /** The dialog says something else now: it is read from there on, and a press that was on its way confirms nothing. */
@@ -137,5 +188,24 @@ export class Outcomes<Request, Receipt> {
 
   #say(words: ActWords, assertive = false): void {
     this.#host.element.say(sentence(words), { assertive, own: true });
+  }
+}
+
+/** What is said of an act that isn't shown. What can be done there isn't said: that stands where it is shown. */
+function leftWords<Request, Receipt>(
+  state: ActState<Request, Receipt>,
+  speech: ActSpeech<Request, Receipt>,
+): ActWords | undefined {
+  switch (state.status) {
+    case 'conflict':
+      return speech.conflict(state.error, state.intent.request);
+    case 'failed':
+      return speech.failed(state.error);
+    case 'unknown':
+      return { fact: speech.words('unknown'), consequence: '' };
+    case 'step_up':
+      return { fact: speech.words('stepUpWaiting'), consequence: '' };
+    default:
+      return undefined;
   }
 }

@@ -14,6 +14,8 @@ export const sentence = ({ fact, consequence }: ActWords): string => `${fact} ${
 export interface ActSpeech<Request, Receipt> {
   /** Those that all acts share. */
   readonly words: Translate<ActsMessages>;
+  /** What it is done to, where an element shows one of several. */
+  readonly subject?: string;
   /** While it runs. */
   pending(request: Request): string;
   /** When it was done: what the receipt says, and nothing that was only hoped for (MNY-2). */

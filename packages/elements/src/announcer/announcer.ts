@@ -69,8 +69,9 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
     const { from, options } = waiting;
     const log = options.inDialog ? dialogLogOf(from) : undefined;
     const scope = options.inDialog ? undefined : scopeOf(from);
-    // Decided at the moment of speaking: a modal may have come, a tab gone to the back.
-    if (!from.isConnected || document.visibilityState !== 'visible' || !(log ?? scope)) {
+    // Decided at the moment of speaking: a modal may have come, a tab gone to the back, an element been scrolled away.
+    const isHeard = from.isConnected && document.visibilityState === 'visible' && (log ?? scope);
+    if (!isHeard || !(options.own || options.assertive || isInViewport(from))) {
       queue.drop(waiting);
       turn();
       return;
@@ -120,6 +121,12 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
       turn();
     },
   };
+}
+
+/** Some of it is where the person looks; what changes elsewhere isn't told (INTERACTION.md 1.3). */
+function isInViewport(from: Element): boolean {
+  const { top, bottom, left, right } = from.getBoundingClientRect();
+  return bottom >= 0 && top <= innerHeight && right >= 0 && left <= innerWidth;
 }
 
 /** The language that an element's text is in, for the page's may be another. */

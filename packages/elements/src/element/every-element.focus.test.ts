@@ -15,14 +15,17 @@ import {
   type Look,
 } from '../test/looks.ts';
 import { createHost, inside, isLive } from '../test/mount.ts';
-import { clipperOf, covererOf, ringOf, tabThrough, targetOf } from '../test/stops.ts';
+import { clipperOf, covererOf, ringOf, seenBox, tabThrough, targetOf } from '../test/stops.ts';
 import { mountTag, reach } from '../test/under-test.ts';
 import type { RevampdElement } from './revampd-element.ts';
 
 /** Whether one control is read before the other: above it, or on its line and before it. */
 function isBefore(one: Element, other: Element, isRightToLeft: boolean): boolean {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  const [a, b] = [seenBox(one), seenBox(other)];
   const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  // An aside's column is read before the one that it stands beside, as its head is (INTERACTION.md 2.1, LOOKS.md 10).
+  const isAside = one.closest('[part=facts]') !== other.closest('[part=facts]');
+  if (isAside && (isRightToLeft ? b.left >= a.right : b.right <= a.left)) return true;
   // Columns: what stands beside all of it.
   if (overlap <= -8) return a.top <= b.top;
   return isRightToLeft ? a.right >= b.right : a.left <= b.left;

@@ -9,7 +9,7 @@ const PSEUDO = { locale: 'en-XA' };
 
 /** What is no message of ours, on any screen: names, reasons and codes are data; months, currencies and times are Intl's. */
 const DATA =
-  /Harborline|Northgate Dental|Revampd|Ines Duarte|HL-\d+|d•••@\S+|rid_\w+|\b(?:USD|US)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\bat\b|\b[AP]M\b|\bGMT\S*|\bE[SD]T\b|\bP[SD]T\b/g;
+  /Harborline|Northgate Dental|Revampd|Ines Duarte|HL-\d+|T-\d+|\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|\band\b|d•••@\S+|rid_\w+|\b(?:USD|US)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\bat\b|\b[AP]M\b|\bGMT\S*|\bE[SD]T\b|\bP[SD]T\b/g;
 
 /** What holds one message, or several, in whole. */
 const WHOLE = 'p, dt, dd, td, th, button, a, label, legend, caption, option, h2, [role=heading]';
@@ -29,7 +29,7 @@ function textsOf(element: Element): string[] {
 }
 
 /** Of people, in circles. */
-const INITIALS = ['TA', 'GO', 'ID', 'DW', 'MB'];
+const INITIALS = ['TA', 'GO', 'ID', 'DW', 'MB', 'PR', 'LF', 'JP'];
 
 /** Plain letters outside of a message: a pseudo message stands in brackets. */
 function strangersIn(text: string, data: readonly string[]): string | undefined {
@@ -66,21 +66,16 @@ for (const one of ELEMENTS) {
     it('I18-2 has dates and amounts as the element’s language writes them, in the zone of the connection', async () => {
       const { element } = await reach(one, one.content, { locale: 'de' });
       const [time] = element.shadowRoot!.querySelectorAll('time');
-      const format = new Intl.DateTimeFormat('de', {
-        year: 'numeric',
-        month: 'short',
-        day: 'numeric',
-        timeZone: 'America/Los_Angeles',
-      });
+      const { amount, time: form = { year: 'numeric', month: 'short', day: 'numeric' } } = one.figures;
+      const format = new Intl.DateTimeFormat('de', { ...form, timeZone: 'America/Los_Angeles' });
       // A day of the calendar is the same in every zone.
       const isDay = time!.dateTime.length === 10;
       expect(time!.textContent!.trim()).to.equal(
         format.format(new Date(isDay ? `${time!.dateTime}T20:00:00Z` : time!.dateTime)),
       );
-      const amount = new Intl.NumberFormat('de', { style: 'currency', currency: 'USD' }).format(
-        one.figures.amount / 100,
-      );
-      expect(textsOf(element).join('').replaceAll(/\s/g, '')).to.contain(amount.replaceAll(/\s/g, ''));
+      if (amount === undefined) return;
+      const written = new Intl.NumberFormat('de', { style: 'currency', currency: 'USD' }).format(amount / 100);
+      expect(textsOf(element).join('').replaceAll(/\s/g, '')).to.contain(written.replaceAll(/\s/g, ''));
     });
 
     const { count } = one.figures;

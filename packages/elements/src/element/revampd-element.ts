@@ -128,6 +128,11 @@ export abstract class RevampdElement extends LitElement {
     super.scheduleUpdate();
   }
 
+  /** Of the wrapper: a landmark only where an element is a place of its own, as a thread (INTERACTION.md G1). */
+  protected get wrapperRole(): 'group' | 'region' {
+    return 'group';
+  }
+
   /** Starts what the first render reads, so that it doesn't wait for a language to load. */
   protected abstract startReading(): void;
 
@@ -175,7 +180,7 @@ export abstract class RevampdElement extends LitElement {
       <section
         part="base"
         class="base"
-        role="group"
+        role=${this.wrapperRole}
         aria-labelledby="title"
         lang=${locale}
         dir=${isRightToLeft(locale) ? 'rtl' : 'ltr'}

@@ -5,6 +5,8 @@ import { RevampdApplyCreditEvent } from './apply-credit.ts';
 import { RevampdApproveEvent } from './approve.ts';
 import { RevampdApprovedEvent } from './approved.ts';
 import { RevampdErrorEvent } from './error.ts';
+import { RevampdEscalateEvent } from './escalate.ts';
+import { RevampdEscalatedEvent } from './escalated.ts';
 import { RevampdGrantCreditEvent } from './grant-credit.ts';
 import { RevampdReadyEvent } from './ready.ts';
 import { RevampdReceiptEvent } from './receipt.ts';
@@ -15,6 +17,7 @@ import { RevampdRejectedEvent } from './rejected.ts';
 import { RevampdReverseCreditEvent } from './reverse-credit.ts';
 import { RevampdSessionEndedEvent } from './session-ended.ts';
 import { RevampdSendEvent } from './send.ts';
+import { RevampdStatusChangedEvent } from './status-changed.ts';
 import { RevampdStatusEvent } from './status.ts';
 import { RevampdStepUpEvent } from './step-up.ts';
 import { RevampdWithdrawEvent } from './withdraw.ts';
@@ -27,11 +30,14 @@ const asked = { connectionId, requestId: 'req_1', price: amount };
 const decided = { ...asked, intentId: 'int_1', at: '2026-11-22T01:34:24Z' };
 const written = { connectionId, ticketId: 'tkt_1', body: 'Hello', replyToId: undefined };
 
+const handed = { connectionId, ticketId: 'tkt_1', to: 'revampd', reason: 'Same drop.' } as const;
+
 const requests = [
   new RevampdApproveEvent({ ...asked, note: 'Fine by us.' }),
   new RevampdRejectEvent(asked),
   new RevampdWithdrawEvent(asked),
   new RevampdSendEvent(written),
+  new RevampdEscalateEvent(handed),
   new RevampdApplyCreditEvent({ connectionId, invoiceId: 'inv_1', amount }),
   new RevampdGrantCreditEvent({ connectionId, amount, reason: 'Goodwill' }),
   new RevampdAdjustWalletEvent({ connectionId, amount: { ...amount, amount: -5 }, reason: 'Correction' }),
@@ -44,6 +50,8 @@ const facts = [
   new RevampdWithdrawnEvent(decided),
   new RevampdMessageSentEvent({ ...written, clientId: 'c_1', entryId: 'ent_1', at: '2026-11-22T01:34:24Z' }),
   new RevampdMessageFailedEvent({ ...written, clientId: 'c_1', retryable: true, code: 'network' }),
+  new RevampdEscalatedEvent({ ...handed, at: '2026-11-22T01:34:24Z' }),
+  new RevampdStatusChangedEvent({ connectionId, ticketId: 'tkt_1', from: 'open', to: 'closed' }),
   new RevampdReadyEvent({ connectionId }),
   new RevampdErrorEvent(new RevampdError('network', 'Not reached.')),
   new RevampdStatusEvent({ status: 'stale', since: '2026-11-22T01:34:24Z' }),

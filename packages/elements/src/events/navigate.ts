@@ -1,5 +1,5 @@
 /** What links in elements lead to. */
-export const NAVIGATE_KINDS = ['invoice', 'payout', 'affiliate_payout'] as const;
+export const NAVIGATE_KINDS = ['invoice', 'payout', 'affiliate_payout', 'ticket'] as const;
 export type NavigateKind = (typeof NAVIGATE_KINDS)[number];
 
 /** One thing that a link leads to. */
@@ -7,11 +7,15 @@ export interface NavigateTarget {
   readonly kind: NavigateKind;
   readonly connectionId: string;
   readonly id: string;
+  /** Of a ticket: the entry that is meant. */
+  readonly entryId?: string;
 }
 
 /**
- * Where the host shows what links lead to: by kind, a URL with `{invoice_id}`, `{payout_id}` or `{affiliate_payout_id}`, and
- * `{connection_id}` if it needs it, such as `/billing/invoices/{invoice_id}`. Without a route there is no link: none is dead.
+ * Where the host shows what links lead to: by kind, a URL with `{invoice_id}`, `{payout_id}`, `{affiliate_payout_id}` or
+ * `{ticket_id}`, and `{connection_id}` if it needs it, such as `/billing/invoices/{invoice_id}`. A ticket's may have
+ * `{entry_id}` for one of its messages, which `entry-id` of `<revampd-ticket-thread>` takes: `/tickets/{ticket_id}?entry={entry_id}`.
+ * Without a route there is no link: none is dead.
  */
 export type Routes = { readonly [Kind in NavigateKind]?: string };
 

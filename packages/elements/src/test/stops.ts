@@ -41,33 +41,58 @@ export function buttonOfPage(name: string): HTMLButtonElement {
   return button;
 }
 
-/** The ring that shows where focus is: the box around it, in the page's pixels; undefined where there is none. */
-export function ringOf(control: Element): DOMRect | undefined {
+/** What the ring that shows where focus is goes around: the control, or a box that it stands in. */
+function ringedBy(control: Element): Element | undefined {
   for (let one: Element | null = control; one && !one.matches('[part~=base]'); one = one.parentElement) {
-    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(one);
-    const width = Number.parseFloat(outlineWidth);
-    if (outlineStyle === 'none' || width < 2) continue;
-    const box = one.getBoundingClientRect();
-    const out = Math.max(0, width + Number.parseFloat(outlineOffset));
-    return new DOMRect(box.x - out, box.y - out, box.width + 2 * out, box.height + 2 * out);
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) return one;
   }
   return undefined;
 }
 
-/** Which box cuts the ring of a control off, if one does. */
-export function clipperOf(control: Element, ring: DOMRect): Element | undefined {
-  for (let one = parentOf(control); one; one = parentOf(one)) {
+/** The ring: the box around it, in the page's pixels; undefined where there is none. */
+export function ringOf(control: Element): DOMRect | undefined {
+  const ringed = ringedBy(control);
+  if (!ringed) return undefined;
+  const { outlineWidth, outlineOffset } = getComputedStyle(ringed);
+  const box = ringed.getBoundingClientRect();
+  const out = Math.max(0, Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset));
+  return new DOMRect(box.x - out, box.y - out, box.width + 2 * out, box.height + 2 * out);
+}
+
+/** Boxes around something that cut off what is outside of them, with their inner boxes. */
+function* clippers(inner: Element): Generator<readonly [Element, DOMRect]> {
+  for (let one = parentOf(inner); one; one = parentOf(one)) {
     if (getComputedStyle(one).overflow === 'visible' || one === document.documentElement) continue;
     const { left, top } = one.getBoundingClientRect();
-    const [x, y] = [left + one.clientLeft, top + one.clientTop];
+    yield [one, new DOMRect(left + one.clientLeft, top + one.clientTop, one.clientWidth, one.clientHeight)];
+  }
+}
+
+/** Which box cuts the ring of a control off, if one does; what is higher than its scroller can't be whole in it. */
+export function clipperOf(control: Element, ring: DOMRect): Element | undefined {
+  for (const [one, box] of clippers(ringedBy(control) ?? control)) {
+    const isTall = ring.height > box.height && getComputedStyle(one).overflowY === 'auto';
     const isInside =
-      ring.left >= x - 1 &&
-      ring.top >= y - 1 &&
-      ring.right <= x + one.clientWidth + 1 &&
-      ring.bottom <= y + one.clientHeight + 1;
+      ring.left >= box.left - 1 &&
+      ring.right <= box.right + 1 &&
+      (isTall
+        ? ring.top < box.bottom && ring.bottom > box.top
+        : ring.top >= box.top - 1 && ring.bottom <= box.bottom + 1);
     if (!isInside) return one;
   }
   return undefined;
+}
+
+/** The part of a control that isn't cut off. */
+export function seenBox(control: Element): DOMRect {
+  const { left, top, right, bottom } = control.getBoundingClientRect();
+  let [x, y, endX, endY] = [left, top, right, bottom];
+  for (const [, box] of clippers(control)) {
+    [x, y] = [Math.max(x, box.left), Math.max(y, box.top)];
+    [endX, endY] = [Math.min(endX, box.right), Math.min(endY, box.bottom)];
+  }
+  return new DOMRect(x, y, Math.max(0, endX - x), Math.max(0, endY - y));
 }
 
 const parentOf = (one: Element): Element | null => {
@@ -77,7 +102,7 @@ const parentOf = (one: Element): Element | null => {
 
 /** What lies over the middle of a control, if it isn't the control itself. */
 export function covererOf(control: Element): Element | undefined {
-  const { x, y, width, height } = control.getClientRects()[0]!;
+  const { x, y, width, height } = control.matches('[role=article]') ? seenBox(control) : control.getClientRects()[0]!;
   let hit = document.elementFromPoint(x + width / 2, y + height / 2);
   while (hit?.shadowRoot) {
     const inner: Element | null = hit.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);

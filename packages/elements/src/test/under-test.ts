@@ -28,8 +28,15 @@ export interface ElementUnderTest {
   readonly states: readonly ElementState[];
   /** The state in which its content stands, with something that can be done. */
   readonly content: ElementState;
-  /** An amount that stands there, in minor units of USD; and how many of something there are, if it says so. */
-  readonly figures: { readonly amount: number; readonly count?: number };
+  /**
+   * An amount that stands there, in minor units of USD; how many of something there are, if it says so; how its first time is
+   * written, if not as a day with its year.
+   */
+  readonly figures: {
+    readonly amount?: number;
+    readonly count?: number;
+    readonly time?: Intl.DateTimeFormatOptions;
+  };
   /** The state in which nothing has come yet. */
   readonly loading: ElementState;
   /** A state with a field to type in that stands in a dialog; and somebody else who comes to it. */

@@ -36,7 +36,7 @@ export async function accessibleNames(): Promise<string[]> {
 
 /** What is no message: names of people and organizations, and what people wrote. */
 export function givenTexts({ api }: Host): string[] {
-  const { organizations, users, walletEntries, approvalRequests } = api.platform.tables;
+  const { organizations, users, walletEntries, approvalRequests, tickets, threadEntries } = api.platform.tables;
   const requests = approvalRequests
     .all()
     .flatMap(({ asking, decision, terms }) => [terms.name, asking.note, decision?.note]);
@@ -45,6 +45,10 @@ export function givenTexts({ api }: Host): string[] {
     // What a plan replaces.
     'Front Desk Essentials',
     'Extra seat',
+    ...tickets.all().map(({ title }) => title),
+    ...threadEntries
+      .all()
+      .flatMap((entry) => ('body' in entry ? [entry.body] : 'reason' in entry && entry.reason ? [entry.reason] : [])),
     ...organizations.all().map(({ name }) => name),
     ...users.all().map(({ name }) => name),
     ...walletEntries.all().flatMap(({ reason }) => (reason ? [reason] : [])),

@@ -13,6 +13,8 @@ export const baseStyles = css`
     ${unsafeCSS(tokenDeclarations)}
     color-scheme: light;
     container-type: inline-size;
+    /* Where the page has it find its own width, as in a modal: the least that it is made for, and not nothing (LOK-4). */
+    contain-intrinsic-inline-size: 280px;
     font: 400 var(--_font-size) / 1.43 var(--_font);
     color: var(--_text);
     background: var(--_surface);

@@ -8,7 +8,8 @@ const SAFE = new Set(['http:', 'https:']);
 export function hrefFor(target: NavigateTarget, routes: Routes | undefined): string | undefined {
   const template = routes?.[target.kind];
   if (!template) return undefined;
-  const values: Record<string, string> = { connection_id: target.connectionId, [`${target.kind}_id`]: target.id };
+  const { kind, id, connectionId, entryId = '' } = target;
+  const values: Record<string, string> = { connection_id: connectionId, [`${kind}_id`]: id, entry_id: entryId };
   const href = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
   if (!URL.canParse(href, document.baseURI)) return undefined;
   return SAFE.has(new URL(href, document.baseURI).protocol) ? href : undefined;

@@ -4,7 +4,7 @@ import { partyOf } from './tiles.ts';
 
 /** A person as a circle with initials, in the colour of their side of the connection (LOOKS.md 1, 3). Decorative: the name stands beside it. */
 export const person = ({ name, organization }: Actor, self: Organization['type']): TemplateResult =>
-  html`<span class="person ${partyOf(organization, organization.type === self)}" aria-hidden="true"
+  html`<span class="person tile ${partyOf(organization, organization.type === self)}" aria-hidden="true"
     >${initials(name)}</span
   >`;
 

@@ -8,6 +8,12 @@ import type { ListMessages } from './list.ts';
 import type { StatesMessages } from './states.ts';
 import type { ThreadEntryMessages } from './thread-entry.ts';
 import type { ThreadEntryActsMessages } from './thread-entry-acts.ts';
+import type { ThreadFindMessages } from './thread-find.ts';
+import type { ThreadNewsMessages } from './thread-news.ts';
+import type { ThreadStatesMessages } from './thread-states.ts';
+import type { TicketActsMessages } from './ticket-acts.ts';
+import type { TicketHeadMessages } from './ticket-head.ts';
+import type { TicketThreadMessages } from './ticket-thread.ts';
 import type { WalletMessages } from './wallet.ts';
 import type { WalletActsMessages } from './wallet-acts.ts';
 import type { WalletStatesMessages } from './wallet-states.ts';
@@ -23,6 +29,12 @@ export interface MessageNamespaces {
   states: StatesMessages;
   threadEntry: ThreadEntryMessages;
   threadEntryActs: ThreadEntryActsMessages;
+  threadFind: ThreadFindMessages;
+  threadNews: ThreadNewsMessages;
+  threadStates: ThreadStatesMessages;
+  ticketActs: TicketActsMessages;
+  ticketHead: TicketHeadMessages;
+  ticketThread: TicketThreadMessages;
   wallet: WalletMessages;
   walletActs: WalletActsMessages;
   walletStates: WalletStatesMessages;
@@ -33,4 +45,4 @@ export type MessageKey = {
   [Name in keyof MessageNamespaces]: `${Name}.${keyof MessageNamespaces[Name] & string}`;
 }[keyof MessageNamespaces];
 
-export const NAMESPACES: readonly string[] = ['acts', 'approvalRequest', 'composer', 'composerParts', 'decision', 'list', 'states', 'threadEntry', 'threadEntryActs', 'wallet', 'walletActs', 'walletStates'];
+export const NAMESPACES: readonly string[] = ['acts', 'approvalRequest', 'composer', 'composerParts', 'decision', 'list', 'states', 'threadEntry', 'threadEntryActs', 'threadFind', 'threadNews', 'threadStates', 'ticketActs', 'ticketHead', 'ticketThread', 'wallet', 'walletActs', 'walletStates'];

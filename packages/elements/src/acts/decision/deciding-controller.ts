@@ -58,10 +58,19 @@ export class DecidingController implements ReactiveController {
     const part = this.#part.loaded;
     const voice = this.#voice(part);
     const acts = this.#acts;
-    if (!part || !voice || acts?.state.status !== 'submitting') return undefined;
+    // While it is asked how it ended, the line says so.
+    if (!part || !voice || acts?.state.status !== 'submitting' || acts.isAsking) return undefined;
     const { request } = acts.state.intent;
     const label = acts.isSlow ? part.shared('stillWorking') : part.words(PENDING[request.kind]);
     return { label, text: part.pending(request, voice) };
+  }
+
+  /** Somebody else has decided first: that stands above all that the card says (LOOKS.md 10). */
+  get isBeaten(): boolean {
+    const { state } = this.#acts ?? {};
+    if (state?.status !== 'conflict') return false;
+    const current = state.error.current as { readonly status?: string } | undefined;
+    return current?.status !== undefined && current.status !== 'pending';
   }
 
   /** The request as the answer to a decision has it: newer than what was read, until that is read again (MNY-2). */

@@ -63,6 +63,7 @@ export class DecisionActs extends Acting<Decision, ApprovalRequestDetail> {
       },
       requestEvent: ({ kind, note }) => new REQUESTS[kind]({ ...about(host.voice()!.request), ...(note && { note }) }),
       receiptEvents,
+      tellsLeft: true,
       onTake: (act, { epoch }) => this.#take(act, epoch),
       onRemove: (act, { epoch }) => this.#keep(act, epoch),
       onFinish: () => (this.note = ''),
@@ -99,7 +100,10 @@ export class DecisionActs extends Acting<Decision, ApprovalRequestDetail> {
   /** Sends what the dialog says, and nothing else: for another version or cost it is refused (APR-3). */
   confirm(): void {
     const { kind, note } = this;
-    const { version, cost } = this.#host.voice()!.request;
+    const request = this.#host.voice()?.request;
+    // A dialog that has gone, or that was for another request, decides nothing.
+    if (!request || !this.dialog.isOpen || this.#reviewed?.id !== request.id) return;
+    const { version, cost } = request;
     const isCharged = kind === 'approve' && cost;
     this.submit({
       kind,

@@ -7,8 +7,9 @@ import { statusLine } from '../../ui/status-line.ts';
 import { summary, type SummaryRow } from '../../ui/summary.ts';
 import { calendarDay } from '../../ui/time.ts';
 import { cancelButton, confirmButton, focusProblem, outcome, type ActScene } from '../dialog-parts.ts';
+import { counted, isImmediate, itemOf, startOf } from './asked.ts';
 import { NOTE_LENGTH, type DecisionActs } from './decision-acts.ts';
-import { decidedWords, itemOf, priceWords, startOf, type DecisionVoice, type ShownRequest } from './decision-words.ts';
+import { decidedWords, priceWords, type DecisionVoice, type ShownRequest } from './decision-words.ts';
 
 /** What the dialog is drawn from. */
 export interface DecisionScene extends ActScene<Decision, never> {
@@ -31,7 +32,7 @@ export function decisionDialog(scene: DecisionScene): unknown {
   const { kind, isOver } = acts;
   return dialog({
     controller: acts.dialog,
-    heading: words(isOver ? 'overTitle' : TITLES[kind], { item: itemOf(request, voice) }),
+    heading: words(isOver ? 'overTitle' : TITLES[kind], { item: itemOf(request, words) }),
     lead: isOver ? undefined : leadOf(kind, voice),
     closeLabel: shared('close'),
     onCancel: () => acts.cancel(),
@@ -94,19 +95,21 @@ function review(scene: DecisionScene): TemplateResult {
 
 function rowsOf(request: ShownRequest, voice: DecisionVoice): SummaryRow[] {
   const { words, shared, locale } = voice;
-  const { cost, effective_date: day } = request;
+  const { cost } = request;
   const amount = (value: Money, sign?: 'always') => money(value, { locale, minus: shared('minus'), sign });
-  const start = startOf(request);
   const ends = (cost?.lines ?? []).filter((line) => line.amount.amount < 0);
   const change = cost?.change_per_month;
   return [
     { label: words('price'), value: priceWords(request, voice) },
     ...ends.map(({ description: what, quantity, amount: ended }) => ({
-      label: words('ends', { what: quantity && quantity > 1 ? words('quantityOf', { quantity, what }) : what }),
+      label: words('ends', { what: counted(what, quantity, words) }),
       value: amount(ended),
     })),
     ...(change && ends.length > 0 ? [{ label: words('change'), value: amount(change, 'always') }] : []),
-    { label: words('starts'), value: start === day ? calendarDay(day, locale) : words('startsToday') },
+    {
+      label: words('starts'),
+      value: isImmediate(request, Date.now()) ? words('startsToday') : calendarDay(startOf(request), locale),
+    },
     ...(cost
       ? [
           {

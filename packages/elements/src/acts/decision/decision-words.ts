@@ -12,6 +12,7 @@ import {
 } from '@revampd/core';
 import { dayText } from '../../ui/time.ts';
 import { refusalWords, type ActSpeech, type ActWords } from '../speech.ts';
+import { itemOf, startOf } from './asked.ts';
 
 /** A request as a list has it, or with its cost and history. */
 export type ShownRequest = ApprovalRequest & Partial<ApprovalRequestDetail>;
@@ -32,6 +33,7 @@ const A_MOMENT = 60_000;
 /** How a decision speaks of itself. */
 export const decisionSpeech = (voice: DecisionVoice): ActSpeech<Decision, ApprovalRequestDetail> => ({
   words: voice.shared,
+  subject: itemOf(voice.request, voice.words),
   pending: ({ kind }) => voice.words(PENDING[kind]),
   done: (request, { kind }) => doneWords(request, kind, voice),
   conflict: (error, decision) => conflictWords(error, decision, voice),
@@ -50,18 +52,11 @@ export function priceWords({ price, period }: ShownRequest, { words, locale }: D
   return words(period === 'month' ? 'month' : period === 'year' ? 'year' : 'once', { amount });
 }
 
-/** What is asked for, with how many of it. */
-export const itemOf = ({ name: what, quantity }: ShownRequest, { words }: DecisionVoice): string =>
-  quantity && quantity > 1 ? words('quantityOf', { quantity, what }) : what;
-
-/** The day from which it holds: as its first invoice says, if that is known. */
-export const startOf = ({ cost, effective_date: day }: ShownRequest): string => cost?.first_invoice.date ?? day;
-
 /** What came of it, as the answer says (MNY-2). */
 function doneWords(request: ShownRequest, kind: Decision['kind'], voice: DecisionVoice): ActWords {
   const { words, locale } = voice;
   const { price, period } = request;
-  const item = itemOf(request, voice);
+  const item = itemOf(request, words);
   if (kind !== 'approve') {
     const fact = words(kind === 'reject' ? 'rejectedItem' : 'withdrawnItem', { item });
     return { fact, consequence: words('nothingChanges') };

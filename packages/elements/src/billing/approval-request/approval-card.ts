@@ -1,5 +1,6 @@
 import { formatDate, type ApprovalRequestDetail, type Organization } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isImmediate } from '../../acts/decision/asked.ts';
 import type { Routes } from '../../events/navigate.ts';
 import { badge } from '../../ui/badge.ts';
 import { icon } from '../../ui/icon.ts';
@@ -9,7 +10,7 @@ import { person } from '../../ui/person.ts';
 import { tile } from '../../ui/tiles.ts';
 import { calendarDay, dayText, moment } from '../../ui/time.ts';
 import { calendar, STATUS_GLYPHS } from './approval-icons.ts';
-import { aroundName, isImmediate, lineName, proposal, statusBadge, steps, type CardVoice } from './approval-view.ts';
+import { aroundName, lineName, proposal, statusBadge, steps, type CardVoice } from './approval-view.ts';
 
 /** What a card is drawn from. */
 export interface Card extends CardVoice {
@@ -65,7 +66,7 @@ export function cardFacts(card: Card): TemplateResult {
   const rows: [label: string, value: unknown, isFirst?: boolean][] = [
     [
       words('takesEffect'),
-      isImmediate(request) ? words('onApproval') : calendarDay(request.effective_date, locale),
+      isImmediate(request, Date.now()) ? words('onApproval') : calendarDay(request.effective_date, locale),
       true,
     ],
     ...(cost ? ([[words('firstInvoice'), firstInvoice(cost.first_invoice, card)]] as [string, unknown][]) : []),

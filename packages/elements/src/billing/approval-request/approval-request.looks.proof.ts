@@ -2,8 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { APPROVAL } from '../../test/approval.ts';
 import { ready, REQUESTS } from '../../test/approval-states.ts';
+import { cutOf } from '../../test/cut.ts';
 import { reflowed, resetWindow, widen } from '../../test/looks.ts';
-import { createHost, inside } from '../../test/mount.ts';
+import { createHost } from '../../test/mount.ts';
 import { shiftDuring } from '../../test/shift.ts';
 import { holdCalls, mountTag } from '../../test/under-test.ts';
 import { person } from '../../test/wallet-states.ts';
@@ -23,19 +24,6 @@ async function open(
   element.closest('revampd-provider')!.parentElement!.append(paragraph);
   await widen(element, { width, height: 1000 });
   return { element, answer };
-}
-
-/** What reaches over the edge of the card, or is cut off in it. */
-function cutOf(element: RevampdElement): string[] {
-  const edge = inside(element, '[part~=base]').getBoundingClientRect();
-  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=base] *')]
-    .filter((one) => !one.closest('.hidden, svg, dialog') && getComputedStyle(one).display !== 'contents')
-    .filter((one) => {
-      const { left, right, width } = one.getBoundingClientRect();
-      const isOver = width > 0 && (left < edge.left - 1 || right > edge.right + 1);
-      return isOver || (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow === 'hidden');
-    })
-    .map((one) => `${one.localName}.${one.className}: ${one.textContent}`.slice(0, 80));
 }
 
 const WIDTHS = [280, 320, 480, 700, 1040, 1600];

@@ -232,6 +232,22 @@ export const approvalRequestStyles = css`
     padding: 14px var(--_inset);
     border-block-start: 1px solid var(--_border);
   }
+  /* Above everything, from edge to edge (picture 05). */
+  .result.strip {
+    padding: 0;
+    border: 0;
+  }
+  .strip .status {
+    padding: 14px var(--_inset);
+    border-width: 0 0 1px;
+    border-radius: calc(var(--_radius-lg) - 1px) calc(var(--_radius-lg) - 1px) 0 0;
+  }
+  .strip .status:focus-visible {
+    outline-offset: -2px;
+  }
+  .strip strong {
+    display: block;
+  }
   .notice {
     display: flex;
     flex-wrap: wrap;

@@ -7,6 +7,7 @@ import {
 } from '@revampd/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { itemOf } from '../../acts/decision/asked.ts';
 import { DecidingController } from '../../acts/decision/deciding-controller.ts';
 import { HeightController } from '../../controllers/height-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
@@ -21,7 +22,7 @@ import { heading, nextLevel } from '../../ui/heading.ts';
 import { cardFacts, cardHead, cardHistory } from './approval-card.ts';
 import { approvalRequestStyles } from './approval-request.styles.ts';
 import { approvalSkeleton } from './approval-skeleton.ts';
-import { footWords, itemName } from './approval-view.ts';
+import { footWords } from './approval-view.ts';
 
 /**
  * One approval request: what the Partner asks its Sub-Org to approve, what it costs and changes, and what has become of it.
@@ -196,12 +197,15 @@ export class RevampdApprovalRequest extends RevampdElement {
       words,
       locale: this.resolvedLocale,
       routes: this.resolvedRoutes,
-      title: this.#renderTitle(itemName(request, { words, locale: this.resolvedLocale })),
+      title: this.#renderTitle(itemOf(request, words)),
     };
+    const { isBeaten } = this.#deciding;
     const line = this.#deciding.renderLine();
+    const result = line === nothing ? nothing : html`<div class="result ${isBeaten ? 'strip' : ''}">${line}</div>`;
     return html`
-      ${cardHead(card)} ${request.status === 'pending' ? cardFacts(card) : cardHistory(card)}
-      ${line === nothing ? nothing : html`<div class="result">${line}</div>`} ${this.#renderFoot(request)}
+      ${isBeaten ? result : nothing} ${cardHead(card)}
+      ${request.status === 'pending' ? cardFacts(card) : cardHistory(card)} ${isBeaten ? nothing : result}
+      ${this.#renderFoot(request)}
     `;
   }
 

@@ -7,6 +7,7 @@ import {
   type ApprovalRequestMessages,
   type Translate,
 } from '@revampd/core';
+import { counted, isImmediate } from '../../acts/decision/asked.ts';
 import { dayText } from '../../ui/time.ts';
 import type { BadgeTone } from '../../ui/badge.ts';
 
@@ -50,26 +51,18 @@ export const statusBadge = (
   word: words((STATUSES.includes(status) ? status : 'statusOther') as Key as 'pending'),
 });
 
-/** Its day has come, or comes with the approval: it takes effect at once. */
-export const isImmediate = ({ cost, effective_date: date }: Request): boolean =>
-  cost !== null && cost.first_invoice.date !== date;
-
 /** What a line begins or ends, with how many. */
 export function lineName({ description, quantity, amount }: CostLine, { words }: CardVoice): string {
-  const what = quantity !== null && quantity > 1 ? words('quantityOf', { quantity, what: description }) : description;
+  const what = counted(description, quantity, words);
   return amount.amount < 0 ? words('ends', { what }) : what;
 }
-
-/** What is asked for, with how many of it. */
-export const itemName = ({ name: what, quantity }: Request, { words }: CardVoice): string =>
-  quantity && quantity > 1 ? words('quantityOf', { quantity, what }) : what;
 
 /** The sentences at the foot: when something is charged, who is waited for, or who may decide. */
 export function footWords(request: Request, voice: CardVoice): string {
   const { words, locale } = voice;
   const { seat, status, cost, sub_org: subOrg, viewer_state: viewer } = request;
   if (status !== 'pending') return status === 'approved' ? '' : words('nothingChanges');
-  const isSoon = isImmediate(request);
+  const isSoon = isImmediate(request, Date.now());
   if (seat === 'partner') {
     const date = formatDate(request.requested_at, { locale, timeZone: request.time_zone });
     const waiting = words('waitingFor', { subOrg: subOrg.name, date });

@@ -1,69 +1,26 @@
 /** How a request is decided: INTERACTION.md 2.2 and its checks in 4, APR-3 to APR-6, SES-8, MNY-1 to MNY-3. */
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { buttonOf, confirmOf, fieldOf, focusOn, hasButton, openDialog, result, type } from '../../test/acting.ts';
-import { decideElsewhere, ready, REQUESTS, verified } from '../../test/approval-states.ts';
+import {
+  cardOf,
+  decisions,
+  eventsOf,
+  keys,
+  mountCard,
+  openVerified,
+  propose,
+  stored,
+} from '../../test/approval-deciding.ts';
+import { decideElsewhere, ready, REQUESTS } from '../../test/approval-states.ts';
 import { press } from '../../test/control.ts';
 import { expectFocus } from '../../test/focus.ts';
-import { createHost, inside, isLive, mountIn, seen, shows, textOf, type Host } from '../../test/mount.ts';
+import { createHost, inside, isLive, mountIn, seen, shows, textOf } from '../../test/mount.ts';
 import { overhear } from '../../test/overheard.ts';
 import { holdTime } from '../../test/page-clock.ts';
 import { failing } from '../../test/trouble.ts';
 import { holdCalls, whileTimePasses } from '../../test/under-test.ts';
 import { NORTHGATE, person } from '../../test/wallet-states.ts';
-import type { RevampdApprovalRequest } from './approval-request.ts';
-
-const card = (id: string) => html`<revampd-approval-request request-id=${id}></revampd-approval-request>`;
-
-async function mountCard(host: Host, id: string = REQUESTS.plan): Promise<RevampdApprovalRequest> {
-  const provider = await mountIn(host, card(id));
-  const element = provider.querySelector('revampd-approval-request')!;
-  await ready(element);
-  return element;
-}
-
-/** Dana, whom nothing asks for a code. */
-async function openVerified(id?: string): Promise<{ host: Host; element: RevampdApprovalRequest }> {
-  const host = createHost(person('dana'));
-  verified(host);
-  return { host, element: await mountCard(host, id) };
-}
-
-const decisions = ({ calls }: Host): string[] =>
-  calls.filter((call) => /^POST .*\/(approve|reject|withdraw)$/.test(call));
-const keys = ({ requests }: Host): (string | null)[] => [
-  ...new Set(
-    requests
-      .filter(({ url }) => /\/(approve|reject|withdraw)$/.test(url))
-      .map(({ headers }) => headers.get('Idempotency-Key')),
-  ),
-];
-const stored = ({ api }: Host, id: string = REQUESTS.plan) => api.platform.tables.approvalRequests.get(id)!;
-
-/** The Partner asks for something else; answers the id. */
-async function propose({ api }: Host, draft: object): Promise<string> {
-  const { token } = api.mintSession(person('tom'));
-  const request = new Request(`https://api.example/v1/connections/${NORTHGATE}/approval-requests`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${token}`,
-      'Content-Type': 'application/json',
-      'Idempotency-Key': crypto.randomUUID(),
-    },
-    body: JSON.stringify(draft),
-  });
-  return ((await (await api.transport(request)).json()) as { id: string }).id;
-}
-
-/** Everything that the element tells its host, in order. */
-function eventsOf(element: Element): [type: string, detail: Record<string, unknown>][] {
-  const told: [string, Record<string, unknown>][] = [];
-  for (const name of ['approve', 'reject', 'withdraw', 'approved', 'rejected', 'withdrawn', 'receipt', 'step-up'])
-    element.addEventListener(`revampd-${name}`, (event) =>
-      told.push([name, (event as Event & { detail: Record<string, unknown> }).detail]),
-    );
-  return told;
-}
 
 describe('APR-3 a decision is confirmed with what it costs', () => {
   it('APR-3 the dialog says who pays whom, what, how much, when and what it replaces; its button carries the amount', async () => {
@@ -257,6 +214,11 @@ describe('APR-5 a decision is taken once', () => {
     await seen(element, (root) => !root.querySelector('dialog'));
     expect(await result(element)).to.contain('Your approval wasn’t recorded and nothing is charged.');
     await shows(element, 'Ines Duarte rejected ·');
+    // Above all that the card says, and its buttons have gone: focus is on the card's heading.
+    expect(textOf(inside(element, '[part~=base] .strip:has(+ .head)'))).to.contain(
+      '“Let’s wait until the new budget year.”',
+    );
+    expectFocus(inside(element, '#title'));
     expect(told.map(([name]) => name)).to.deep.equal(['approve']);
   });
 
@@ -392,7 +354,7 @@ describe('SES-8 who decides is verified by Revampd first', () => {
 
   it('SES-8 a host verifies its own people: our dialog is closed before it is asked, then the act goes on', async () => {
     const host = createHost(person('dana'));
-    const provider = await mountIn(host, card(REQUESTS.plan));
+    const provider = await mountIn(host, cardOf(REQUESTS.plan));
     const element = provider.querySelector('revampd-approval-request')!;
     const open: boolean[] = [];
     provider.fetchElevatedSession = async () => {
@@ -410,7 +372,7 @@ describe('SES-8 who decides is verified by Revampd first', () => {
 
   it('SES-8 a host that couldn’t verify: the dialog stands again with the note and the reason', async () => {
     const host = createHost(person('dana'));
-    const provider = await mountIn(host, card(REQUESTS.plan));
+    const provider = await mountIn(host, cardOf(REQUESTS.plan));
     const element = provider.querySelector('revampd-approval-request')!;
     provider.fetchElevatedSession = () => Promise.reject(new Error('No.'));
     await ready(element);

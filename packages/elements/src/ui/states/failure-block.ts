@@ -13,23 +13,31 @@ export interface FailureBlock {
   /** What didn't load, for faults that have no title of their own: "Wallet didn't load". */
   readonly title: string;
   /** What is said where the thing itself isn't there; default: of the connection. */
-  readonly notFound?: { readonly title: string; readonly body: string };
+  readonly notFound?: Told;
+  /** What is said where the viewer's role doesn't read it; default: of billing. */
+  readonly notPermitted?: Told;
   readonly retry: () => void;
   readonly retrying: boolean;
   /** Asks the host for help; undefined where it doesn't listen. */
   readonly contact: (() => void) | undefined;
 }
 
+/** In an element's own words. */
+interface Told {
+  readonly title: string;
+  readonly body: string;
+}
+
 /** Why there is no content, in words, with what to do and the request id to quote (LOK-3, INTERACTION.md O8). */
 export function failureBlock(block: FailureBlock): TemplateResult {
   const { error, level, words, title, retry, retrying, contact } = block;
   const told = failureWords(error);
-  const notFound = error.code === 'not_found' ? block.notFound : undefined;
+  const own = { not_found: block.notFound, not_permitted: block.notPermitted }[error.code as string];
   return stateBlock({
     glyph: told.glyph,
     level,
-    title: notFound?.title ?? (told.title ? words(told.title as 'endedTitle') : title),
-    body: notFound?.body ?? words(told.body as 'endedBody'),
+    title: own?.title ?? (told.title ? words(told.title as 'endedTitle') : title),
+    body: own?.body ?? words(told.body as 'endedBody'),
     failed: told.fault,
     actions: [
       ...(told.button ? [{ label: words(told.button as 'retry'), act: retry, pending: retrying }] : []),

@@ -58,6 +58,10 @@ export const composerStyles = css`
     field-sizing: content;
     overscroll-behavior: contain;
   }
+  /* The box around it has the ring; sheets that come later have one for every field. */
+  .composer .composer-field:focus-visible {
+    outline: 0;
+  }
   .composer-field::placeholder {
     color: var(--_text-subtle);
     opacity: 1;
@@ -90,6 +94,10 @@ export const composerStyles = css`
   @container (width < 24em) {
     .composer-hint {
       display: none;
+    }
+    /* Names that aren't known yet take as many lines as most will. */
+    .composer-line p:has(.bone) {
+      min-block-size: 3lh;
     }
   }
   @media (pointer: coarse) {

@@ -165,8 +165,9 @@ export const entryStyles = css`
   .dashed {
     stroke-dasharray: 3 3.2;
   }
-  .mirrored:dir(rtl) {
-    scale: -1 1;
+  /* The same as in the sheets that come with the acts, or it would be turned back. */
+  :dir(rtl) > .mirrored {
+    transform: scaleX(-1);
   }
   [data-kind='escalated'] {
     margin: 6px -10px;

@@ -56,12 +56,16 @@ export function eventSentence(event: TicketEvent, words: Words): readonly string
   return sentence.split(/[\uE000\uE001]/);
 }
 
+/** What happened, without who did it: "Status changed to Resolved". */
+export const eventFact = (event: TicketEvent, words: Words): string =>
+  words(
+    keysOf(event)[0] as 'statusTo',
+    valuesOf(event, words, (name) => name),
+  );
+
 /** The one sentence by which an event's article is named, with its reason (INTERACTION.md 2.1). */
 export function eventName(entry: TicketEvent, time: string, words: Words): string {
-  const event = words(
-    keysOf(entry)[0] as 'statusTo',
-    valuesOf(entry, words, (name) => name),
-  );
+  const event = eventFact(entry, words);
   const { author, reason } = entry;
   const name = author
     ? words('eventBy', { event, author: author.name, organization: author.organization.name, time })

@@ -1,10 +1,10 @@
 import type { UnsentMessage } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { tiles } from '../../../ui/tiles.ts';
+import { partyOf, tiles } from '../../../ui/tiles.ts';
 import { initials } from '../../../ui/person.ts';
 import { domId, type Actor, type EntryPlace, type EntryScene, type Message } from './entry-scene.ts';
 import { fullTimeOf, timeOf } from './entry-time.ts';
-import { isLong, nameOf, partyOf } from './message-view.ts';
+import { isLong, nameOf } from './message-view.ts';
 import { quote } from './quote.ts';
 import { reactionPills } from './reactions.ts';
 
@@ -33,7 +33,7 @@ export function messageEntry(message: Message, place: EntryPlace, scene: EntrySc
         <div class="foot">${tools}${time}</div>`,
       scene,
     );
-  const party = author ? partyOf(author.organization, scene.ticket.seat) : '';
+  const party = author ? partyOf(author.organization, author.organization.type === scene.ticket.seat) : '';
   return html`<div class="entry">
     <span class="avatar tile ${party}" aria-hidden="true">${author ? initials(author.name) : nothing}</span>
     <div class="by">${who(message, author, scene)}${time}${tools}</div>

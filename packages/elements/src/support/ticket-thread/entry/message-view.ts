@@ -1,5 +1,5 @@
 /** What a message shows, decided without a DOM: whose side, which initials, which words of whom. */
-import type { Organization, ThreadEntryMessages, Ticket, Translate } from '@revampd/core';
+import type { ThreadEntryMessages, Translate } from '@revampd/core';
 import type { Actor, Reaction, ReactionCount } from './entry-scene.ts';
 
 type Words = Translate<ThreadEntryMessages>;
@@ -8,12 +8,6 @@ type Words = Translate<ThreadEntryMessages>;
 const LONGEST_DESCRIPTION = 600;
 /** Characters of a quoted message. */
 const QUOTED = 80;
-
-/** The class of an organization's colours: the viewer's own side, Revampd, or the other side (LOOKS.md 3). */
-export function partyOf({ type }: Organization, seat: Ticket['seat']): 'self' | 'platform' | 'other' {
-  if (type === seat) return 'self';
-  return type === 'revampd' ? 'platform' : 'other';
-}
 
 /** Whether an article is described as a long message, and not by its body. */
 export const isLong = (body: string): boolean => body.length > LONGEST_DESCRIPTION;

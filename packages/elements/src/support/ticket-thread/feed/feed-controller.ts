@@ -6,7 +6,7 @@ import { FollowedThread } from './followed-thread.ts';
 import type { RowKey } from './geometry.ts';
 import { InUseLoader } from './in-use-loader.ts';
 import { Opening } from './opening.ts';
-import { isNewestInView, lookAround } from './reading.ts';
+import { isInView, isNewestInView, lookAround } from './reading.ts';
 import { RowWindow } from './row-window.ts';
 
 /** Milliseconds of rest after which what was shifted while scrolling is set right. */
@@ -34,6 +34,7 @@ export class FeedController implements ReactiveController {
   #isReplaced = false;
   #aim: Aim | undefined;
   #isAimFocused = false;
+  #isAimMarked = false;
   #drawnWith: unknown;
   #firstUnreadId: string | undefined;
   #isScheduled = false;
@@ -72,6 +73,11 @@ export class FeedController implements ReactiveController {
     return isNewestInView(this.window, this.thread);
   }
 
+  /** The first unread entry stands somewhere else than one reads: a button goes there then. */
+  get isUnreadAway(): boolean {
+    return this.#firstUnreadId !== undefined && !isInView(this.window, this.thread?.sequenceOf(this.#firstUnreadId));
+  }
+
   /** The entry over which the line of the first unread stands; it keeps its place until the person leaves or has read on. */
   get firstUnreadId(): string | undefined {
     return this.#firstUnreadId;
@@ -87,18 +93,22 @@ export class FeedController implements ReactiveController {
   }
 
   /**
-   * Goes to a place of the thread and reads it if it must; what stands there stays until then. With `focus` the entry gets it
-   * and is marked for a moment; the newest without it shows the very end, as after a message was sent. Resolves with its sequence, or undefined where it failed or another place came first.
+   * Goes to a place of the thread and reads it if it must; what stands there stays until then. With `focus` the entry gets it;
+   * with `mark`, by default then, it stands out for a moment. The newest without focus shows the very end, as after a message
+   * was sent. Resolves with its sequence, or undefined where it failed or another place came first.
    */
-  async open(place: ThreadPlace, { focus = false } = {}): Promise<number | undefined> {
+  async open(
+    place: ThreadPlace,
+    { focus = false, mark = focus }: { readonly focus?: boolean; readonly mark?: boolean } = {},
+  ): Promise<number | undefined> {
     const thread = this.#followed.follow(this.options.thread());
     if (!thread) return undefined;
-    const reading = this.#opening.read(thread, { place, focus });
+    const reading = this.#opening.read(thread, { place, focus, mark });
     this.#schedule();
     const found = await reading;
     if (found === null) return undefined;
     this.#opening.isUnderWay = false;
-    if (found) this.aimAt(found.aim, focus);
+    if (found) this.aimAt(found.aim, focus, mark);
     else this.#schedule();
     return found?.at;
   }
@@ -109,9 +119,10 @@ export class FeedController implements ReactiveController {
   }
 
   /** Brings a row that is loaded into view, and focus to it where that is asked for. */
-  aimAt(aim: Aim, isFocused = false): void {
+  aimAt(aim: Aim, isFocused = false, isMarked = isFocused): void {
     this.#aim = aim;
     this.#isAimFocused = isFocused;
+    this.#isAimMarked = isMarked;
     this.redraw();
   }
 
@@ -223,8 +234,8 @@ export class FeedController implements ReactiveController {
     window.draw(aim, inUse?.kept() ?? [], this.isBusy);
     window.findStop(aim?.key, inUse?.lastFocused);
     if (before) inUse!.after(before);
-    if (this.#isAimFocused && aim) this.#arrive(aim);
-    this.#isAimFocused = false;
+    if (aim) this.#arrive(aim);
+    this.#isAimFocused = this.#isAimMarked = false;
     if (!this.isBusy) lookAround(window, thread);
     this.tell();
   };
@@ -232,15 +243,15 @@ export class FeedController implements ReactiveController {
   /** The aim is reached: it gets focus, and the page never scrolls for it (F8). */
   #arrive({ key, isJump }: Aim): void {
     const row = key === undefined ? undefined : this.window.rows.get(key);
-    row?.node.focus({ preventScroll: true });
-    if (row && isJump) void this.inUse.load().then((part) => part?.mark(row.node));
+    if (this.#isAimFocused) row?.node.focus({ preventScroll: true });
+    if (row && isJump && this.#isAimMarked) void this.inUse.load().then((part) => part?.mark(row.node));
   }
 
   /** Has the host render where something changed that it shows. */
   tell(): void {
     const { window, newCount, unsent } = this.thread ?? {};
     const sides = [window?.older.status, window?.newer.status];
-    const told = [this.isEmpty, this.isAtNewest, this.isBusy, newCount, unsent?.length, ...sides].join();
+    const told = [this.isEmpty, this.isAtNewest, this.isUnreadAway, this.isBusy, newCount, unsent?.length, ...sides].join();
     if (told === this.#told) return;
     this.#told = told;
     this.#host.requestUpdate();

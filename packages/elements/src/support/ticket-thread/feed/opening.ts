@@ -6,6 +6,8 @@ export interface WantedPlace {
   readonly place: ThreadPlace;
   /** The entry there gets focus. */
   readonly focus: boolean;
+  /** It stands out for a moment. */
+  readonly mark: boolean;
 }
 
 /** Where a place was found. */
@@ -16,7 +18,7 @@ export interface FoundPlace {
 
 /** The last place of a thread that was asked for. */
 export class Opening {
-  wanted: WantedPlace = { place: 'newest', focus: false };
+  wanted: WantedPlace = { place: 'newest', focus: false, mark: false };
   /** It is on its way; whoever asked ends that, when they take what came. */
   isUnderWay = false;
 

@@ -12,6 +12,13 @@ export function isNewestInView({ geometry, place }: RowWindow, thread: Thread | 
   return loaded.last === thread?.window?.count && geometry.topOf(lastKey) < top + height;
 }
 
+/** Some of an entry is in view. */
+export function isInView({ geometry, place }: RowWindow, sequence: number | undefined): boolean {
+  if (sequence === undefined || !place.isSet || !geometry.has(sequence)) return false;
+  const { top, height } = place.view;
+  return geometry.topOf(sequence) < top + height && geometry.endOf(sequence) > top;
+}
+
 /** Tells the thread where one reads, and loads more of it where its loaded edge is near. */
 export function lookAround(rowWindow: RowWindow, thread: Thread): void {
   const { geometry, place, active } = rowWindow;

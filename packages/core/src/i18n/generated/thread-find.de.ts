@@ -1,0 +1,4 @@
+/* Generated from the message files (npm run generate); do not edit. */
+import type { Catalogue } from '../messages.ts';
+
+export default {"label":"Gesuchte Wörter","count":[["position",4]," von ",["count",4]],"none":"Keine Treffer","searching":"Suche läuft …","next":"Nächster Treffer, älter","previous":"Vorheriger Treffer, neuer","close":"Suche schließen","retry":"Erneut versuchen","unreached":"Nicht gesucht: Der Dienst wurde nicht erreicht.","slow":"Nicht gesucht: Der Dienst hat nicht rechtzeitig geantwortet.","tooMany":"Nicht gesucht: Es kamen zu viele Anfragen auf einmal.","ended":"Nicht gesucht: Ihre Sitzung ist beendet.","notFound":"Nicht gesucht: Sie können dieses Ticket nicht mehr sehen.","failed":"Nicht gesucht: Der Dienst hat nicht geantwortet, wie er sollte.","unshown":"Dieser Treffer konnte nicht angezeigt werden."} satisfies Catalogue as Catalogue;

@@ -1,0 +1,4 @@
+/* Generated from the message files (npm run generate); do not edit. */
+import type { Catalogue } from '../messages.ts';
+
+export default {"message":[["author"],"، ",["organization"],": ",["text"]],"formerMember":"عضو سابق","formerSays":[["author"],": ",["text"]],"many":[["count",2,{"zero":"لا رسائل جديدة","one":"رسالة جديدة واحدة","two":"رسالتان جديدتان","few":[0," رسائل جديدة"],"many":[0," رسالة جديدة"],"other":[0," رسالة جديدة"]}],". آخرها من ",["latest"]],"missed":[["count",2,{"zero":"لا رسائل جديدة","one":"رسالة جديدة واحدة","two":"رسالتان جديدتان","few":[0," رسائل جديدة"],"many":[0," رسالة جديدة"],"other":[0," رسالة جديدة"]}]," في أثناء غيابك."],"eventBy":[["event"]," بواسطة ",["author"],"."],"event":[["event"],"."],"assignedToYou":"هذه التذكرة مسندة إليك الآن.","jumpedTo":["تُعرض الرسائل حول ",["date"],"."]} satisfies Catalogue as Catalogue;

@@ -1,0 +1,4 @@
+/* Generated from the message files (npm run generate); do not edit. */
+import type { Catalogue } from '../messages.ts';
+
+export default {"title":"التذكرة","loading":"جارٍ تحميل التذكرة…","loaded":"تم تحميل التذكرة","label":"الرسائل، الأقدم أولًا","empty":"لا توجد رسائل بعد","loadOlder":"تحميل رسائل أقدم","loadingOlder":"جارٍ تحميل رسائل أقدم…","olderFailed":"تعذّر تحميل الرسائل الأقدم. أعد المحاولة","newerFailed":"تعذّر تحميل الرسائل الأحدث. أعد المحاولة","toUnread":["الانتقال إلى أول رسالة غير مقروءة (",["count",4],")"],"toNewest":"أحدث الرسائل","toNew":["أحدث الرسائل، ",["count",4]," جديدة"],"jumpFailed":"تعذّر تحميل تلك الرسالة.","retry":"إعادة المحاولة","find":"البحث في التذكرة","partMissing":"هذا غير ممكن الآن: لم يُحمَّل جزء من الصفحة. أعد المحاولة."} satisfies Catalogue as Catalogue;

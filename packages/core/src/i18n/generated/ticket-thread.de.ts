@@ -1,0 +1,4 @@
+/* Generated from the message files (npm run generate); do not edit. */
+import type { Catalogue } from '../messages.ts';
+
+export default {"title":"Ticket","loading":"Ticket wird geladen …","loaded":"Ticket geladen","label":"Nachrichten, älteste zuerst","empty":"Noch keine Nachrichten","loadOlder":"Ältere Nachrichten laden","loadingOlder":"Ältere Nachrichten werden geladen …","olderFailed":"Ältere Nachrichten konnten nicht geladen werden. Erneut versuchen","newerFailed":"Neuere Nachrichten konnten nicht geladen werden. Erneut versuchen","toUnread":["Zur ersten ungelesenen (",["count",4],")"],"toNewest":"Neueste Nachrichten","toNew":["Neueste Nachrichten, ",["count",4]," neu"],"jumpFailed":"Diese Nachricht konnte nicht geladen werden.","retry":"Erneut versuchen","find":"Im Ticket suchen","partMissing":"Das geht gerade nicht: Ein Teil der Seite wurde nicht geladen. Versuchen Sie es erneut."} satisfies Catalogue as Catalogue;

@@ -1,0 +1,4 @@
+/* Generated from the message files (npm run generate); do not edit. */
+import type { Catalogue } from '../messages.ts';
+
+export default {"title":"[Tîçķéţ ··]","loading":"[Löáđîñĝ ţîçķéţ… ·····]","loaded":"[Tîçķéţ ļöáđéđ ·····]","label":"[Méššáĝéš, öļđéšţ ƒîŕšţ ········]","empty":"[Nö ɱéššáĝéš ýéţ ·····]","loadOlder":"[Löáđ öļđéŕ ɱéššáĝéš ·······]","loadingOlder":"[Löáđîñĝ öļđéŕ ɱéššáĝéš… ········]","olderFailed":"[Cöûļđñ’ţ ļöáđ öļđéŕ ɱéššáĝéš. Tŕý áĝáîñ ·············]","newerFailed":"[Cöûļđñ’ţ ļöáđ ñéŵéŕ ɱéššáĝéš. Tŕý áĝáîñ ·············]","toUnread":["[Jûɱþ ţö ƒîŕšţ ûñŕéáđ (",["count",4],") ········]"],"toNewest":"[Néŵéšţ ɱéššáĝéš ·····]","toNew":["[Néŵéšţ ɱéššáĝéš, ",["count",4]," ñéŵ ·······]"],"jumpFailed":"[Cöûļđñ’ţ ļöáđ ţĥáţ ɱéššáĝé. ·········]","retry":"[Tŕý áĝáîñ ···]","find":"[Fîñđ îñ ţîçķéţ ·····]","partMissing":"[Tĥáţ îšñ’ţ þöššîƀļé ĵûšţ ñöŵ: þáŕţ öƒ ţĥé þáĝé đîđñ’ţ ļöáđ. Tŕý áĝáîñ. ························]"} satisfies Catalogue as Catalogue;
