@@ -35,12 +35,20 @@ describe('the README’s lists', () => {
     const written = Object.fromEntries([...rows].map(([, type, detail]) => [type, allOf(detail!, /`(\w+)`/g)]));
     const sent: Record<string, string[]> = {};
     const exported = await read(elements, 'index.ts');
-    for (const file of allOf(exported, /from '\.\/(events\/[\w-]+\.ts)'/g)) {
-      const source = await read(elements, file);
+    const files = allOf(exported, /from '\.\/(events\/[\w-]+\.ts)'/g);
+    const sources = await Promise.all(files.map((file) => read(elements, file)));
+    /** What an event holds, with what it has from another's. */
+    const fieldsOf = (source: string): string => {
+      const found = source.match(/interface (?:\w+Detail|NavigateTarget)(?: extends \w+)? \{[^]*?\n\}/g)!;
+      const parents = allOf(found.join('\n'), /extends (\w+)/g).map((name) =>
+        fieldsOf(sources.find((one) => one.includes(`interface ${name} `))!),
+      );
+      return [...found, ...parents].join('\n');
+    };
+    for (const source of sources) {
       const [, type] = source.match(/static readonly type = '([a-z-]+)'/)!;
       // Inner fields are named beside their own.
-      const details = source.match(/interface (?:\w+Detail|NavigateTarget) \{[^]*?\n\}/g)!.join('\n');
-      sent[type!] = allOf(details, /readonly (\w+)\??:/g);
+      sent[type!] = allOf(fieldsOf(source), /readonly (\w+)\??:/g);
     }
     assert.deepEqual(written, sent);
   });
@@ -53,6 +61,9 @@ describe('the README’s lists', () => {
     const [, requestParts] = look.match(/Of the approval request it opens (.*?)\.$/m)!;
     const request = await read(elements, 'billing/approval-request/approval-request.ts');
     assert.deepEqual(allOf(requestParts!, /`([\w-]+)`/g), allOf(request, /@csspart ([\w-]+) -/g));
+    const [, threadParts] = look.match(/Of the ticket thread it opens (.*?)\.$/m)!;
+    const thread = await read(elements, 'support/ticket-thread/ticket-thread.ts');
+    assert.deepEqual(allOf(threadParts!, /`([\w-]+)`/g), allOf(thread, /@csspart ([\w-]+) -/g));
 
     const sources = await Promise.all(
       globSync('theme/*tokens.ts', { cwd: elements }).map((file) => read(elements, file)),

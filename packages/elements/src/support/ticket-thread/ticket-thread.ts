@@ -73,17 +73,33 @@ const FIND_KEYS = ['mod-f'] as const;
  * @event {RevampdStatusChangedEvent} revampd-status-changed - Its status was changed here, as Revampd has confirmed.
  *
  * @csspart base - The card around everything.
+ * @csspart head - Number, title, and what can be done with the ticket.
+ * @csspart number - Its number, as people call it.
  * @csspart facts - Status, priority, who has it, and who can see it.
  * @csspart log - The box in which the messages scroll.
  * @csspart entry - A message or an event.
+ * @csspart author - Who wrote a message.
+ * @csspart organization - Of which organization they are.
+ * @csspart bubble - What somebody wrote.
+ * @csspart quote - What it answers to.
+ * @csspart reaction - A reaction with how many gave it.
+ * @csspart reaction-menu - The reactions to choose from.
+ * @csspart tools - What can be done with a message.
  * @csspart event - What was done to the ticket.
  * @csspart day - The line above the first entry of a day.
  * @csspart unread - The line above the first unread entry.
+ * @csspart find - The bar in which words are looked for.
  * @csspart composer - The box in which one writes.
- * @csspart stale - The line that says since when what is shown may be out of date.
+ * @csspart menu - The statuses or priorities to choose from.
+ * @csspart combobox - The people to choose from.
+ * @csspart link - A link in a message.
  * @csspart button - A button.
- * @csspart input - A field.
+ * @csspart stale - The line that says since when what is shown may be out of date.
  * @csspart state - What stands in place of content: failed, not permitted, ended.
+ * @csspart status - The line that says what came of something that was done.
+ * @csspart dialog - The dialog in which something is confirmed.
+ * @csspart field - A label with its field, hint and error.
+ * @csspart input - The box of a field.
  *
  * @cssproperty [--revampd-accent=#2b5bd7] - The brand's colour.
  * @cssproperty [--revampd-radius=8px] - Radius of controls; cards have one and a half.

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { createTranslate, threadEntryMessages } from '@revampd/core';
 import { eventSentence, readersAfter } from './event-view.ts';
 import { initials as initialsFor } from '../../../ui/person.ts';
-import { acknowledgedBy, excerptOf, isLong, namesOf, partyOf } from './message-view.ts';
+import { partyOf } from '../../../ui/tiles.ts';
+import { acknowledgedBy, excerptOf, isLong, namesOf } from './message-view.ts';
 
 const words = createTranslate(threadEntryMessages, threadEntryMessages.english, 'en');
 const voice = { words, locale: 'en' };
@@ -34,10 +35,10 @@ describe('what a message shows', () => {
   });
 
   it('a side is the viewer’s own, Revampd, or the other one', () => {
-    expect(partyOf(organization('partner'), 'partner')).to.equal('self');
-    expect(partyOf(organization('sub_org'), 'partner')).to.equal('other');
-    expect(partyOf(organization('revampd'), 'partner')).to.equal('platform');
-    expect(partyOf(organization('revampd'), 'revampd')).to.equal('self');
+    expect(partyOf(organization('partner'), true)).to.equal('self');
+    expect(partyOf(organization('sub_org'), false)).to.equal('');
+    expect(partyOf(organization('revampd'), false)).to.equal('platform');
+    expect(partyOf(organization('revampd'), true)).to.equal('self');
   });
 
   it('is long above 600 characters', () => {
