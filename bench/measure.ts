@@ -44,7 +44,8 @@ export async function interleave<Result>(
   return results;
 }
 
-function median(values: readonly number[]): number {
+/** The middle of them. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((left, right) => left - right);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

@@ -54,7 +54,8 @@ export function findPerson(id: unknown): Person | undefined {
   return [...staff, ...clientPeople, ...revampdPeople].find((person) => person.id === id);
 }
 
-/** Staff see every client's account; a client's people see their own. */
+/** Staff see every client's account; a client's people see their own; Revampd's people see what Revampd shows them. */
 export function maySee(person: Person, connectionId: string): boolean {
+  if (person.isOfRevampd) return false;
   return (person.client ? [person.client] : clients).some((client) => client.connectionId === connectionId);
 }

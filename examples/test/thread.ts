@@ -14,7 +14,7 @@ export const entryIn = (place: Locator, text: string): Locator =>
   threadIn(place).getByRole('article').filter({ hasText: text });
 
 /** The messages that the server doesn't have yet. */
-export const unsentIn = (place: Locator): Locator => threadIn(place).locator('[role=article].unsent');
+export const unsentIn = (place: Locator): Locator => threadIn(place).locator('.unsent');
 
 /** Sends what stands in the field. */
 export const send = (place: Locator): Promise<void> => fieldIn(place).press('Control+Enter');

@@ -55,9 +55,9 @@ export const TICKET_THREAD: Walk = {
   content: '[role=article]',
   async use(tab) {
     await tab.locator('revampd-ticket-thread:state(live)').waitFor();
-    await tab.getByLabel('Message', { exact: true }).fill('Three transfers since 11:31, all went through.');
+    await tab.getByLabel('Message', { exact: true }).fill('It rings through again.');
     await tab.getByRole('button', { name: 'Send' }).click();
-    await tab.locator('revampd-ticket-thread [data-sequence] .entry.own').waitFor();
+    await tab.locator('[data-sequence] .entry.own', { hasText: 'It rings through again.' }).waitFor();
     await tab.getByRole('button', { name: 'Find in ticket' }).click();
     await tab.locator('revampd-ticket-thread #find-words').fill('transfers');
     await tab.getByRole('button', { name: 'Close' }).first().waitFor();

@@ -2,7 +2,7 @@ import type { Message, ThreadEntry } from '@revampd/api-client';
 import { noteLiveEvent } from '../live/listeners.ts';
 import type { Scope } from '../session/scope.ts';
 import type { ThreadChange } from '../thread/thread-state.ts';
-import { openThread, type Thread } from '../thread/thread.ts';
+import { openThread, type OpenThread as Thread } from '../thread/open-thread.ts';
 import { browserState } from './browser-state.ts';
 import { CONNECTION, createDesk, DANA, TOM, type Desk, type Sent } from './desk.ts';
 import { rest } from './fake-timers.ts';

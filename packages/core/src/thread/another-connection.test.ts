@@ -3,7 +3,7 @@ import { resumeUnsent } from '../outbox/resume.ts';
 import { CASCADE, DANA, openReal } from '../test/real.ts';
 import { rest, until } from '../test/fake-timers.ts';
 import { threadSearchQuery } from './search.ts';
-import { openThread } from './thread.ts';
+import { openThread } from './open-thread.ts';
 
 describe('a thread of a connection that the session isn’t for', () => {
   for (const isKnown of [true, false]) {

@@ -5,7 +5,7 @@ import type { Scope } from '../session/scope.ts';
 import { CONNECTION, createDesk, DANA, TOM, type Desk } from '../test/desk.ts';
 import { rest } from '../test/fake-timers.ts';
 import { countWork } from '../test/work.ts';
-import { openThread, type Thread } from './thread.ts';
+import { openThread, type OpenThread as Thread } from './open-thread.ts';
 
 /** A thread at its newest with so many entries more than it had, each of which came live. */
 const grow = (desk: Desk, scope: Scope, thread: Thread, like: ThreadEntry, count: number): void => {

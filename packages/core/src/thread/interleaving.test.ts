@@ -7,7 +7,7 @@ import { chance } from '../test/chance.ts';
 import { CONNECTION, createDesk, DANA, TOM } from '../test/desk.ts';
 import { rest, turn, until } from '../test/fake-timers.ts';
 import { problem } from '../test/platform.ts';
-import { openThread } from './thread.ts';
+import { openThread } from './open-thread.ts';
 
 type Step =
   | { readonly does: 'send' | 'retry' | 'reload' | 'reset'; readonly tab: number }

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { createDesk, CONNECTION, DANA, TOM, type Desk } from '../test/desk.ts';
 import { until } from '../test/fake-timers.ts';
-import { openThread, type Thread } from './thread.ts';
+import { openThread, type OpenThread as Thread } from './open-thread.ts';
 
 interface Reader {
   readonly thread: Thread;

@@ -1,8 +1,7 @@
 import { RevampdError, type ThreadEntry } from '@revampd/api-client';
-import { markRead } from '../actions/tickets.ts';
 import type { WordPlace } from '../kept/word-store.ts';
 import { onLiveEvent, type LiveEvent } from '../live/listeners.ts';
-import { openOutbox, type Outbox } from '../outbox/outbox.ts';
+import type { Outbox } from '../outbox/outbox.ts';
 import type { UnsentMessage } from '../outbox/unsent-message.ts';
 import { shownOf, watchPending } from '../queries/overlay.ts';
 import type { Scope } from '../session/scope.ts';
@@ -12,7 +11,9 @@ import { createReadMark } from './read-mark.ts';
 import { createThreadReader } from './thread-reader.ts';
 import { readShownTicket } from './shown-ticket.ts';
 import type { ThreadChange, ThreadPlace, ThreadState, ThreadWindow } from './thread-state.ts';
-import { createUnsentTail } from './unsent-tail.ts';
+import { createUnsentTail, type UnsentTail } from './unsent-tail.ts';
+
+const NOTHING: readonly UnsentMessage[] = [];
 
 /** The entries of a ticket around the place where one reads (INTERACTION.md 3.5, TIC-10). */
 export interface Thread {
@@ -21,7 +22,8 @@ export interface Thread {
   readonly window: ThreadWindow | undefined;
   /** The person's messages that the server doesn't have yet: behind the newest entry, in the order in which they were written. */
   readonly unsent: readonly UnsentMessage[];
-  readonly outbox: Outbox;
+  /** Where those are; undefined until it is attached. */
+  readonly outbox: Outbox | undefined;
   /** Entries by others that came since it was opened and weren't seen yet: each counts once, however it became known. */
   readonly newCount: number;
   /** An entry that is loaded, with what the viewer has just changed of it. */
@@ -45,6 +47,11 @@ export interface Thread {
   markUnread(sequence: number): void;
   /** An entry came with an answer, as to a reaction. */
   noteEntry(entry: ThreadEntry): void;
+  /**
+   * Shows what is in an outbox of the same ticket from now on, which stays its opener's. Apart from the rest, since none of it
+   * is needed to read.
+   */
+  attach(outbox: Outbox): void;
   /** Calls back after each change, with what it was. */
   subscribe(listener: (change: ThreadChange) => void): () => void;
   /** Calls back with what others put into it from now on, for those who hear the page (THR-7). */
@@ -53,10 +60,10 @@ export interface Thread {
 }
 
 /**
- * Opens a thread; `open` reads it. Each has a window of its own, while all of a scope share the outbox. Another person's
- * session closes it: nothing is in it from then on (SES-7).
+ * Reads a thread, from `open` on. Each has a window of its own. Another person's session closes it: nothing is in it from then
+ * on (SES-7).
  */
-export function openThread(scope: Scope, place: WordPlace): Thread {
+export function readThread(scope: Scope, place: WordPlace): Thread {
   const { objectId: ticketId } = place;
   const listeners = new Set<(change: ThreadChange) => void>();
   /** Up to where nothing is new; undefined before anything is shown. */
@@ -86,31 +93,42 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
       arrivals.reach(window.count, change.kind === 'replaced');
       if (change.kind === 'replaced') noteOwn(window.first, window.last);
       else if (change.kind === 'appended') noteOwn(change.first, change.last);
-      tail.reach(window.last);
+      tail?.reach(window.last);
     }
     emit(change);
   };
   const arrivals = createArrivals((sequence) => reader.entry(sequence), isOwn);
-  const reader = createThreadReader(scope, place, heed, (entries) => entries.forEach(outbox.noteEntry));
-  const outbox = openOutbox(scope, place);
+  const reader = createThreadReader(scope, place, heed, (entries) =>
+    entries.forEach((entry) => outbox?.noteEntry(entry)),
+  );
+  const closing = new AbortController();
+  let outbox: Outbox | undefined;
+  let tail: UnsentTail | undefined;
   const put = (entry: ThreadEntry): void => {
     if (isOwn(entry) && entry.sequence > (knownTo ?? Infinity)) own.add(entry.sequence);
     reader.put(entry);
   };
-  const tail = createUnsentTail(
-    outbox,
-    (entry) => {
-      put(entry);
-      const { window } = reader;
-      if (window && entry.sequence <= window.last) return 'shown';
-      return reader.sequenceOf(entry.id) === undefined ? 'elsewhere' : 'ahead';
-    },
-    () => emit({ kind: 'unsent' }),
-  );
+  /** An entry that was one of the unsent stands here now, waits for one before it, or isn't shown. */
+  const takeSent = (entry: ThreadEntry): 'shown' | 'ahead' | 'elsewhere' => {
+    put(entry);
+    const { window } = reader;
+    if (window && entry.sequence <= window.last) return 'shown';
+    return reader.sequenceOf(entry.id) === undefined ? 'elsewhere' : 'ahead';
+  };
+  const attach = (written: Outbox): void => {
+    if (written === outbox || closing.signal.aborted) return;
+    tail?.close();
+    outbox = written;
+    tail = createUnsentTail(written, takeSent, () => emit({ kind: 'unsent' }));
+    // What stands here already was sent.
+    const { first = 1, last = 0 } = reader.window ?? {};
+    for (let sequence = first; sequence <= last; sequence += 1) written.noteEntry(reader.entry(sequence)!);
+    emit({ kind: 'unsent' });
+  };
   const noteEntry = (entry: ThreadEntry): void => {
     if (entry.ticket_id !== ticketId) return;
     // If it is one of the unsent it goes over by this, so that it never stands in both.
-    outbox.noteEntry(entry);
+    outbox?.noteEntry(entry);
     put(entry);
   };
 
@@ -122,12 +140,12 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
     } else if (event.type === 'ticket.removed' && event.object.id === ticketId)
       reader.fail(new RevampdError('not_found', 'The ticket is no longer seen by this session.'));
   };
-  const closing = new AbortController();
   const mark = createReadMark(async (sequence, isBack) => {
     try {
       const ticket = await readShownTicket(scope, place, closing.signal);
       // Read further in another tab, or before: an old entry that is seen again doesn't undo that.
       if (!isBack && ticket.viewer_state.last_read_sequence >= sequence) return true;
+      const { markRead } = await import('../actions/tickets.ts');
       return (await markRead(scope, ticket, sequence)).status === 'done';
     } catch {
       return false;
@@ -137,9 +155,9 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
   const close = (): void => {
     closing.abort();
     stops.forEach((stop) => stop());
-    tail.close();
+    tail?.close();
+    tail = outbox = undefined;
     mark.close();
-    outbox.close();
     reader.close();
     arrivals.close();
     own.clear();
@@ -166,9 +184,11 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
       return reader.window;
     },
     get unsent() {
-      return tail.messages;
+      return tail?.messages ?? NOTHING;
     },
-    outbox,
+    get outbox() {
+      return outbox;
+    },
     get newCount() {
       return knownTo === undefined || !reader.window ? 0 : reader.count - knownTo - own.size;
     },
@@ -189,6 +209,7 @@ export function openThread(scope: Scope, place: WordPlace): Thread {
     },
     markUnread: mark.unread,
     noteEntry,
+    attach,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

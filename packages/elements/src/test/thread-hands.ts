@@ -163,7 +163,9 @@ export async function scrollThrough(element: Thread): Promise<readonly Drawn[]> 
     take();
   }
   // Back to where what comes is followed.
-  const back = [...rootOf(element).querySelectorAll<HTMLElement>('.place button')].find((one) => plain(one.textContent).startsWith('Newest'));
+  const back = [...rootOf(element).querySelectorAll<HTMLElement>('.place button')].find((one) =>
+    plain(one.textContent).startsWith('Newest'),
+  );
   if (back) press(back);
   await frame();
   return [...found.values()].sort((a, b) => a.sequence - b.sequence);

@@ -1,6 +1,6 @@
 import {
   isSessionError,
-  openThread,
+  readThread,
   type RevampdError,
   type Scope,
   type Thread,
@@ -26,7 +26,7 @@ export interface ThreadSource {
   readonly retry: () => void;
 }
 
-/** Keeps the thread of the ticket that is shown, as long as the element is in the page (core's `openThread`). */
+/** Keeps the thread of the ticket that is shown, as long as the element is in the page (core's `readThread`). */
 export class ThreadController implements ReactiveController {
   thread: Thread | undefined;
   /** Where its words go; undefined until it is known of which connection the session is. */
@@ -99,7 +99,7 @@ export class ThreadController implements ReactiveController {
     }
     if (connectionId === undefined) return;
     this.place = { connectionId, objectId };
-    this.thread = openThread(scope, this.place);
+    this.thread = readThread(scope, this.place);
     this.#stop = this.thread.subscribe(() => this.#follow());
     this.#source.opened();
     this.#host.requestUpdate();

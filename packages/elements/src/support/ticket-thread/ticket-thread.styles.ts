@@ -22,9 +22,17 @@ export const ticketThreadStyles = css`
     flex-direction: column;
     min-inline-size: 0;
   }
+  /* Messages go by the width that they have, beside the facts as without them. */
   .content {
+    container-type: inline-size;
     flex-basis: 9em;
     min-block-size: 9em;
+  }
+  /* Room for the ring around them. */
+  [role='article'] {
+    margin-inline: -6px;
+    padding-inline: 6px;
+    border-radius: var(--_radius-md);
   }
   .content > .scroller,
   .content > .skeleton {

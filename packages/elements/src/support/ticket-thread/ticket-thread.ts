@@ -288,6 +288,8 @@ export class RevampdTicketThread extends RevampdElement {
     this.#followRefusal();
     const { thread } = this.#thread;
     if (this.#isReady) this.#unread.follow(this.#shown!, thread!);
+    // What is written comes with the code for writing, and stands behind the messages from then on.
+    if (this.#composer.outbox) thread?.attach(this.#composer.outbox);
     super.update(changed);
   }
 

@@ -111,6 +111,7 @@ export class RowNodes {
   }
 
   setStop(key: RowKey | undefined): void {
+    if (key === this.#stop && (key === undefined || this.#rows.get(key)?.node.tabIndex === 0)) return;
     if (this.#stop !== undefined) this.#rows.get(this.#stop)?.node.setAttribute('tabindex', '-1');
     this.#stop = key;
     if (key !== undefined) this.#rows.get(key)?.node.setAttribute('tabindex', '0');

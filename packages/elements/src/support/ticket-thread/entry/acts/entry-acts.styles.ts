@@ -13,7 +13,7 @@ export const entryActsStyles = css`
     padding: 0;
   }
   /* What tells a pointer the name: all of the button, and apart from it, or it would be heard twice. */
-  :is(.add, .tool, .choice button) > span {
+  :is(.add, .tool, .reaction-choice button) > span {
     display: grid;
     place-items: center;
     align-self: stretch;
@@ -60,7 +60,7 @@ export const entryActsStyles = css`
       }
     }
   }
-  .choice {
+  .reaction-choice {
     position: absolute;
     inset: auto;
     margin: 0;
@@ -73,24 +73,24 @@ export const entryActsStyles = css`
       0 12px 32px -8px light-dark(rgb(0 0 0 / 20%), rgb(0 0 0 / 60%)),
       0 2px 6px light-dark(rgb(0 0 0 / 6%), rgb(0 0 0 / 35%));
   }
-  .choice:popover-open {
+  .reaction-choice:popover-open {
     display: flex;
     gap: 2px;
   }
-  .choice button {
+  .reaction-choice button {
     min-inline-size: calc(36 * var(--_u));
     min-block-size: calc(36 * var(--_u));
     padding: 0;
     font-size: var(--_size-lg);
   }
-  .choice button:is(:hover, :focus) {
+  .reaction-choice button:is(:hover, :focus) {
     background: var(--_surface-hover);
   }
-  .choice button:focus-visible {
+  .reaction-choice button:focus-visible {
     outline-offset: -2px;
   }
-  .choice [aria-checked='true'],
-  .choice [aria-checked='true']:is(:hover, :focus) {
+  .reaction-choice [aria-checked='true'],
+  .reaction-choice [aria-checked='true']:is(:hover, :focus) {
     color: var(--_accent-text);
     background: var(--_accent-subtle);
     border-color: var(--_accent-border);
@@ -182,7 +182,7 @@ export const entryActsStyles = css`
     .failed .bubble {
       border-style: dashed;
     }
-    .choice [aria-checked='true'] {
+    .reaction-choice [aria-checked='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -102,7 +102,7 @@ export class EntryActs {
   }
 
   retry({ id }: UnsentMessage): void {
-    this.#host.thread()?.outbox.retry(id);
+    this.#host.thread()?.outbox?.retry(id);
   }
 
   edit(message: UnsentMessage): void {
@@ -112,7 +112,7 @@ export class EntryActs {
   /** Sends one that was held to those who read along now (THR-6). */
   sendToAll({ id }: UnsentMessage): void {
     const audience = this.#host.scene()?.ticket.audience;
-    if (audience) this.#host.thread()?.outbox.confirmAudience(id, audience.version);
+    if (audience) this.#host.thread()?.outbox?.confirmAudience(id, audience.version);
   }
 
   askToDelete(message: UnsentMessage, event: Event): void {
@@ -125,7 +125,7 @@ export class EntryActs {
     const { deleting } = this;
     if (!deleting) return;
     this.dialog.close({ focus: this.#host.composer });
-    this.#host.thread()?.outbox.delete(deleting.id);
+    this.#host.thread()?.outbox?.delete(deleting.id);
   }
 
   forget(): void {

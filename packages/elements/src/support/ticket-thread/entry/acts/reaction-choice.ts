@@ -14,7 +14,7 @@ export function reactionChoice(message: Message, { menu, words }: EntryActs, sce
   const codes = Object.keys(REACTIONS) as Reaction[];
   return html`
     <div
-      class="choice"
+      class="reaction-choice"
       part="reaction-menu"
       role="menu"
       aria-orientation="horizontal"
