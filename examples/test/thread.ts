@@ -16,6 +16,12 @@ export const entryIn = (place: Locator, text: string): Locator =>
 /** The messages that the server doesn't have yet. */
 export const unsentIn = (place: Locator): Locator => threadIn(place).locator('.unsent');
 
+/** Waits until the field holds a text, such as a draft of before. */
+export async function holds(place: Locator, text: string): Promise<void> {
+  const field = await fieldIn(place).elementHandle();
+  await place.page().waitForFunction(([one, whole]) => (one as HTMLTextAreaElement).value === whole, [field, text]);
+}
+
 /** Sends what stands in the field. */
 export const send = (place: Locator): Promise<void> => fieldIn(place).press('Control+Enter');
 

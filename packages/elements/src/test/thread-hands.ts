@@ -90,8 +90,8 @@ export async function pressButton(element: Thread, name: string, within?: () => 
 /** Gives a reaction to a message, or takes it back, by the menu. */
 export async function react(element: Thread, article: HTMLElement, name: string): Promise<void> {
   press(article.querySelector('.toolbar .add'));
-  await seen(element, (root) => root.querySelector('[role=menu].choice:popover-open'));
-  await pressButton(element, name, () => rootOf(element).querySelector('[role=menu].choice')!);
+  await seen(element, (root) => root.querySelector('[part=reaction-menu]:popover-open'));
+  await pressButton(element, name, () => rootOf(element).querySelector('[part=reaction-menu]')!);
 }
 
 /** Opens a choice of the ticket's, and takes the one that `pick` says of the names that aren't the current one. */

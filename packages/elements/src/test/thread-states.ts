@@ -1,6 +1,7 @@
 /** Every state of `<revampd-ticket-thread>`: who reads along, what one may do, what is written and what becomes of it. */
 import { createMockApi, type Fault } from '@revampd/mocks';
 import type { RevampdElement } from '../element/revampd-element.ts';
+import { until } from '../../../core/src/test/fake-timers.ts';
 import { press, pressIn, typeIn } from './control.ts';
 import { inside, isLive, seen, type Host } from './mount.ts';
 import { change, hand, say, ticketOf } from './ticket-hands.ts';
@@ -66,6 +67,14 @@ const opens =
     await used(element);
     await pressIn(element, button);
     await find(element, what);
+  };
+
+/** Opens a popover of the head, which takes focus. */
+const pops =
+  (button: string, what: string): Reach =>
+  async (element) => {
+    await opens(button, what)(element, undefined!);
+    await until(() => element.shadowRoot!.activeElement?.closest('.popover:popover-open') != null);
   };
 
 async function becomeStale(element: RevampdElement, host: Host): Promise<void> {
@@ -205,6 +214,6 @@ export const THREAD_STATES: readonly ElementState[] = [
   },
   { ...priya, name: 'escalate', reach: opens('.ticket-acts button[aria-haspopup]', 'dialog[open] #ticket-reason') },
   { ...revampd('return'), reach: opens('.ticket-acts button[aria-haspopup]', 'dialog[open] #ticket-reason') },
-  { ...priya, name: 'status', reach: opens('.fact-status button', '.popover [role=menuitemradio]') },
-  { ...priya, name: 'assignee', reach: opens('.fact-assignedTo button', '.popover [role=option]') },
+  { ...priya, name: 'status', reach: pops('.fact-status button', '.popover [role=menuitemradio]') },
+  { ...priya, name: 'assignee', reach: pops('.fact-assignedTo button', '.popover [role=option]') },
 ];

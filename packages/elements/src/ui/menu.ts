@@ -132,6 +132,7 @@ export function menu<Value extends string>({ controller, label, items }: Menu<Va
       popover="auto"
       ${ref(popover.take)}
       @keydown=${keydown}
+      @focusout=${popover.left}
       @beforetoggle=${popover.dismissed}
     >
       ${items.map(

@@ -241,6 +241,8 @@ export class RevampdTicketThread extends RevampdElement {
     words: () => this.#entryWords.translate,
   });
   #isRefused = false;
+  /** The ticket as it was when its thread was asked for again. */
+  #awaited: Ticket | undefined;
   #drawnWith: unknown[] = [];
 
   constructor() {
@@ -287,6 +289,7 @@ export class RevampdTicketThread extends RevampdElement {
     if (failure && !this.abandoned && !this.#object.isMissing) this.reportFailure(failure);
     this.#followRefusal();
     const { thread } = this.#thread;
+    if (failure?.code === 'not_found') this.#awaitTicket();
     if (this.#isReady) this.#unread.follow(this.#shown!, thread!);
     // What is written comes with the code for writing, and stands behind the messages from then on.
     if (this.#composer.outbox) thread?.attach(this.#composer.outbox);
@@ -386,6 +389,15 @@ export class RevampdTicketThread extends RevampdElement {
     const { failure, isRetrying } = this.#thread;
     if (this.#isRefused && status === 'ready' && failure && !isRetrying) this.#feed.retry();
     this.#isRefused = status === 'failed';
+  }
+
+  /** One that isn't the viewer's to see may become so, as Revampd's with its escalation: it is heard of, and read then (TIC-7). */
+  #awaitTicket(): void {
+    this.scope?.goLive();
+    const { state } = this.#ticket;
+    if (state.status !== 'ready' || state.data === this.#awaited) return;
+    this.#awaited = state.data;
+    if (this.#thread.failure) this.#feed.retry();
   }
 
   #retry(): void {
