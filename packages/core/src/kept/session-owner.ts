@@ -1,5 +1,5 @@
 import { platformTime } from '../intents/elapsed.ts';
-import { readSession } from '../session/read-session.ts';
+import { knownSession } from '../session/read-session.ts';
 import type { Scope } from '../session/scope.ts';
 import { hearPurges, purgesOf } from './purges.ts';
 import type { StoreOwner } from './store-owner.ts';
@@ -33,7 +33,7 @@ export function askForOwner(scope: Scope): Promise<SessionOwner> {
 }
 
 async function readOwner(scope: Scope): Promise<SessionOwner> {
-  const { session, elapsed } = await readSession(scope);
+  const { session, elapsed } = await knownSession(scope);
   const whose = { baseUrl: scope.client.baseUrl, userId: session.viewer.id };
   return { ...whose, storageKey: session.storage_key, purges: purgesOf(whose), now: platformTime(session, elapsed) };
 }

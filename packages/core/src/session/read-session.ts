@@ -8,28 +8,41 @@ export interface ReadSession {
   readonly elapsed: ReturnType<typeof measure>;
 }
 
-const underWay = new WeakMap<Scope, Promise<ReadSession>>();
+/** What was read last of a scope, or is being read. */
+const reads = new WeakMap<
+  Scope,
+  { readonly promise: Promise<ReadSession>; isUnderWay: boolean; readonly stop: () => void }
+>();
 
 /**
- * Reads the session: once for all who ask while that is under way, as when a thread is opened, which needs to know its viewer
- * and the key of what they have written. It holds the `storage_key`, so nothing keeps it here (THR-3). Rejects with a
- * RevampdError; also where the scope closes or becomes somebody else's meanwhile.
+ * Reads the session anew: once for all who ask while that is under way. Rejects with a RevampdError; also where the scope closes
+ * or becomes somebody else's meanwhile.
  */
 export function readSession(scope: Scope): Promise<ReadSession> {
-  const known = underWay.get(scope);
-  if (known) return known;
+  const known = reads.get(scope);
+  if (known?.isUnderWay) return known.promise;
+  known?.stop();
   const controller = new AbortController();
   const elapsed = measure();
   const stop = scope.onForget(() => {
-    underWay.delete(scope);
+    reads.delete(scope);
     controller.abort();
   });
-  const mine = getSession(scope.client, {}, { signal: controller.signal })
-    .then((session) => ({ session, elapsed }))
-    .finally(() => {
+  const promise = getSession(scope.client, {}, { signal: controller.signal }).then((session) => ({ session, elapsed }));
+  const mine = { promise, isUnderWay: true, stop };
+  reads.set(scope, mine);
+  promise.then(
+    () => void (mine.isUnderWay = false),
+    () => {
       stop();
-      if (underWay.get(scope) === mine) underWay.delete(scope);
-    });
-  underWay.set(scope, mine);
-  return mine;
+      if (reads.get(scope) === mine) reads.delete(scope);
+    },
+  );
+  return promise;
 }
+
+/**
+ * The session as it was read last by anyone, or now: for what stays the same as long as the scope is one person's, as their
+ * `storage_key`, which is held in memory alone and no longer than that (THR-3).
+ */
+export const knownSession = (scope: Scope): Promise<ReadSession> => reads.get(scope)?.promise ?? readSession(scope);
