@@ -7,7 +7,7 @@ import {
   ticketQuery,
   type Actor,
   type Message,
-  type Thread,
+  type OpenThread as Thread,
   type ThreadEntry,
   type Ticket,
   type UnsentMessage,

@@ -1,6 +1,6 @@
 /** A feed on an element of its own: the rows are plain, everything else is real, down to the whole mock platform. */
 import { fixture, html as testHtml } from '@open-wc/testing';
-import { openThread, type Thread } from '@revampd/core';
+import { openThread, type OpenThread as Thread } from '@revampd/core';
 import { postMessage, seeAs, type MockApi } from '@revampd/mocks';
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { createDesk, CONNECTION, DANA, TOM, type Desk } from '../../../core/src/test/desk.ts';

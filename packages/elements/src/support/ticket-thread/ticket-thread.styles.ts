@@ -111,7 +111,8 @@ export const ticketThreadStyles = css`
     inline-size: min(70%, 18em);
   }
   .skeleton .own .bubble {
-    justify-self: end;
+    /* Bars as wide as it is: what stands at the end in a real one would have no width. */
+    justify-content: normal;
   }
   .skeleton .by .bone {
     inline-size: 9em;

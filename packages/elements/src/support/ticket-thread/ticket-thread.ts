@@ -240,7 +240,6 @@ export class RevampdTicketThread extends RevampdElement {
     viewerId: () => this.#viewer?.id,
     words: () => this.#entryWords.translate,
   });
-  #isRefused = false;
   /** The ticket as it was when its thread was asked for again. */
   #awaited: Ticket | undefined;
   #drawnWith: unknown[] = [];
@@ -287,7 +286,6 @@ export class RevampdTicketThread extends RevampdElement {
   protected override update(changed: PropertyValues<this>): void {
     const failure = this.#failure;
     if (failure && !this.abandoned && !this.#object.isMissing) this.reportFailure(failure);
-    this.#followRefusal();
     const { thread } = this.#thread;
     if (failure?.code === 'not_found') this.#awaitTicket();
     if (this.#isReady) this.#unread.follow(this.#shown!, thread!);
@@ -381,14 +379,6 @@ export class RevampdTicketThread extends RevampdElement {
     if (!outbox || !draft) return;
     await outbox.edit(id, draft);
     this.#composer.focus();
-  }
-
-  /** The ticket can be seen again, as when the host tries again once it is escalated: then its messages can too. */
-  #followRefusal(): void {
-    const { status } = this.#ticket.state;
-    const { failure, isRetrying } = this.#thread;
-    if (this.#isRefused && status === 'ready' && failure && !isRetrying) this.#feed.retry();
-    this.#isRefused = status === 'failed';
   }
 
   /** One that isn't the viewer's to see may become so, as Revampd's with its escalation: it is heard of, and read then (TIC-7). */
