@@ -152,4 +152,11 @@ export const ticketThreadStyles = css`
       min-inline-size: 0;
     }
   }
+
+  /* The system's colours take the place of the others, but for one that is read before that. */
+  @media (forced-colors: active) {
+    .tile.platform {
+      color: inherit;
+    }
+  }
 `;

@@ -251,7 +251,15 @@ export class FeedController implements ReactiveController {
   tell(): void {
     const { window, newCount, unsent } = this.thread ?? {};
     const sides = [window?.older.status, window?.newer.status];
-    const told = [this.isEmpty, this.isAtNewest, this.isUnreadAway, this.isBusy, newCount, unsent?.length, ...sides].join();
+    const told = [
+      this.isEmpty,
+      this.isAtNewest,
+      this.isUnreadAway,
+      this.isBusy,
+      newCount,
+      unsent?.length,
+      ...sides,
+    ].join();
     if (told === this.#told) return;
     this.#told = told;
     this.#host.requestUpdate();
