@@ -1,11 +1,9 @@
 import type { Routes } from '@revampd/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { isLive } from '../desk/live.ts';
 import { shownIn, textOf, type Shown } from '../desk/shown.ts';
 import { world, worldOf, type World, type WorldParameters } from '../desk/worlds.ts';
-
-export { comeBackOffline, fits } from '../wallet/wallet-story.ts';
 
 /** What a host may set on `<revampd-approval-request>`. */
 export interface ApprovalArgs {
@@ -95,7 +93,7 @@ export const ready = (card: Shown): Promise<Element> =>
 /** Waits for the card's content, and that changes reach it by themselves. */
 export async function live(card: Shown): Promise<void> {
   await ready(card);
-  await waitFor(() => expect(card.element.matches(':state(live)'), 'changes come by themselves').toBe(true));
+  await isLive(card);
 }
 
 /** The status as it is read. */

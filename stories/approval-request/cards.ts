@@ -1,17 +1,9 @@
 /** Cards in each of their states, in whatever language, look or width a story is about. */
 import { expect } from 'storybook/test';
+import { comeBackOffline } from '../desk/live.ts';
+import { fits } from '../desk/shown.ts';
 import type { WorldParameters } from '../desk/worlds.ts';
-import {
-  comeBackOffline,
-  decider,
-  fits,
-  proposer,
-  READING,
-  ready,
-  REQUESTS,
-  see,
-  type ApprovalStory,
-} from './approval-story.ts';
+import { decider, proposer, READING, ready, REQUESTS, see, type ApprovalStory } from './approval-story.ts';
 
 /** A story of a card. */
 export type CardStory = (more?: ApprovalStory) => ApprovalStory;

@@ -1,12 +1,12 @@
 import { createRequest, type ApprovalRequestDraft, type MockApi } from '@revampd/mocks';
 import type { Meta } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { textOf, type Shown } from '../desk/shown.ts';
+import { PEOPLE_TYPED } from '../desk/people-typed.ts';
+import { fits, type Shown, textOf } from '../desk/shown.ts';
 import { world, type WorldParameters } from '../desk/worlds.ts';
 import {
   approvalMeta,
   decider,
-  fits,
   ready,
   REQUESTS,
   see,
@@ -98,17 +98,7 @@ export const DinarInArabic: ApprovalStory = {
   }),
 };
 
-/** Strings 193, 204, 224 and 262 of the hostile ones, and what else people type: lines, directions, words without a break. */
-const TYPED = [
-  '<math></p><textarea><mi><style></textarea><img src=x onerror=alert(1)></mi></math>',
-  '<math><mtext><table><mglyph><style><math href=javascript:alert(1)>CLICKME</math>',
-  `<img src=x onerror=alert('XSS');> {{braces}} \${dollars}`,
-  `--></script></title></style>"/</textarea><a' onclick=alert()//>*/alert()/*`,
-  'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4),
-  'مكافأة على الإحالة إلى عيادة الأسنان (Northgate) 50%',
-  '\u202Eهذا reversed‮ and not the rest of the card',
-  'お客様への感謝の気持ちを込めて、今月分の電話料金を割引いたします。',
-].join('\n\n');
+const TYPED = PEOPLE_TYPED.join('\n\n');
 
 const NAME = 'Donaudampfschifffahrtsgesellschaftskapitänsmützen für <b>Kirkland</b> & مكتب الاستقبال (Plus)';
 

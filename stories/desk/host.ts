@@ -1,5 +1,5 @@
 /** The host of a story's world: its login decides who one is, and its back end which session the page gets. */
-import type { MockApi } from '@revampd/mocks';
+import type { MockApi, MockSessionRequest } from '@revampd/mocks';
 import type { RevampdProvider } from '@revampd/elements';
 import { HttpResponse } from 'msw';
 
@@ -22,6 +22,8 @@ export interface HostParameters {
   readonly allConnections?: boolean;
   /** The secret key of another organization that mints the session, as a Partner does for its portal. Default the own. */
   readonly mintedBy?: string;
+  /** What the session may do, where that is less than the person's role allows. Default all of it. */
+  readonly permissions?: MockSessionRequest['permissions'];
   /** Whether the host has verified the person already, so that no act asks for a code. Default false. */
   readonly verified?: boolean;
   /** Default `granted`. */
@@ -32,13 +34,14 @@ export interface HostParameters {
 
 /** The answer of the host's session endpoint. */
 export async function answerSession(api: MockApi, parameters: HostParameters): Promise<Response> {
-  const { person, connection, allConnections, mintedBy, verified, session } = parameters;
+  const { person, connection, allConnections, permissions, mintedBy, verified, session } = parameters;
   if (session === 'refused') return new HttpResponse(null, { status: 401 });
   if (session === 'failing') return new HttpResponse(null, { status: 503 });
   if (session === 'wrong-url') return HttpResponse.html('<!doctype html><title>Not found</title>', { status: 404 });
   const request = {
     user_id: person,
     connection_id: allConnections ? null : connection,
+    ...(permissions && { permissions }),
     ...(verified && { assurance: 'elevated' as const }),
   };
   if (mintedBy === undefined) return HttpResponse.json(api.mintSession(request));

@@ -1,8 +1,14 @@
 /** What becomes of the connection to Revampd while somebody looks. */
+import { expect, waitFor } from 'storybook/test';
+import type { Shown } from './shown.ts';
 import type { World } from './worlds.ts';
 
 /** Milliseconds after which an element says that it waits: that what is shown is old, or that an act goes on. */
 const PATIENCE = 10_000;
+
+/** Waits until changes reach an element by themselves. */
+export const isLive = ({ element }: Shown): Promise<void> =>
+  waitFor(() => expect(element.matches(':state(live)'), 'changes come by themselves').toBe(true));
 
 /** Runs `act`, in which an element loses its patience at once, and nobody waits for a story. */
 export async function impatiently<T>(act: () => Promise<T>): Promise<T> {
@@ -20,6 +26,17 @@ export async function impatiently<T>(act: () => Promise<T>): Promise<T> {
 export function loseStream({ api }: World): void {
   api.network.faults.set([{ match: { path: 'streamEvents' }, fault: 'network' }]);
   api.network.cutStreams();
+}
+
+/** Loses the connection, lets a minute pass while the page is in the background, and comes back to it. */
+export async function comeBackOffline({ api }: World): Promise<void> {
+  api.network.faults.set([{ fault: 'network' }]);
+  const now = Date.now;
+  Date.now = () => now() + 60_000;
+  window.dispatchEvent(new Event('visibilitychange'));
+  // The cache asks for the time in microtasks of the event.
+  await new Promise((resolve) => setTimeout(resolve));
+  Date.now = now;
 }
 
 /** The device is offline from now on, until `comeOnline`. */

@@ -1,18 +1,9 @@
 import { grantCredit } from '@revampd/mocks';
 import type { Meta } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { textOf } from '../desk/shown.ts';
+import { fits, textOf } from '../desk/shown.ts';
 import { world, type WorldParameters } from '../desk/worlds.ts';
-import {
-  balanceOf,
-  entriesOf,
-  fits,
-  ready,
-  see,
-  walletMeta,
-  type WalletArgs,
-  type WalletStory,
-} from './wallet-story.ts';
+import { balanceOf, entriesOf, ready, see, walletMeta, type WalletArgs, type WalletStory } from './wallet-story.ts';
 
 const meta: Meta<WalletArgs> = { ...walletMeta, title: 'Wallet/Money and text' };
 export default meta;

@@ -1,9 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
+import { comeBackOffline } from '../desk/live.ts';
 import { LOOKS } from '../desk/looks.ts';
 import type { ToolbarGlobals } from '../desk/toolbar.ts';
 import { world, type WorldParameters } from '../desk/worlds.ts';
-import { comeBackOffline, ready, see, walletMeta, type WalletArgs, type WalletStory } from './wallet-story.ts';
+import { ready, see, walletMeta, type WalletArgs, type WalletStory } from './wallet-story.ts';
 
 const meta: Meta<WalletArgs> = {
   ...walletMeta,

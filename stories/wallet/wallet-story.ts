@@ -1,7 +1,7 @@
 import type { Routes } from '@revampd/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { isLive } from '../desk/live.ts';
 import { shownIn, textOf, type Shown } from '../desk/shown.ts';
 import { worldOf, type World } from '../desk/worlds.ts';
 
@@ -69,7 +69,7 @@ export const ready = (wallet: Shown): Promise<Element> =>
 /** Waits for the wallet's content, and that changes reach it by themselves. */
 export async function live(wallet: Shown): Promise<void> {
   await ready(wallet);
-  await waitFor(() => expect(wallet.element.matches(':state(live)'), 'changes come by themselves').toBe(true));
+  await isLive(wallet);
 }
 
 /** The balance as it is read, with its currency. */
@@ -84,22 +84,3 @@ export const entriesOf = ({ root }: Shown): HTMLElement[] => [
 export const kindsOf = (wallet: Shown): string[] => [
   ...new Set(entriesOf(wallet).map((entry) => textOf(entry.querySelector('.kind')!))),
 ];
-
-/** Loses the connection, lets a minute pass while the page is in the background, and comes back to it. */
-export async function comeBackOffline({ api }: World): Promise<void> {
-  api.network.faults.set([{ fault: 'network' }]);
-  const now = Date.now;
-  Date.now = () => now() + 60_000;
-  window.dispatchEvent(new Event('visibilitychange'));
-  // The cache asks for the time in microtasks of the event.
-  await new Promise((resolve) => setTimeout(resolve));
-  Date.now = now;
-}
-
-/** That nothing sticks out of the element's box, or of its dialog, once it has found its form for its width. */
-export const fits = ({ root }: Shown): Promise<void> =>
-  waitFor(() => {
-    for (const box of root.querySelectorAll('[part~=base], dialog, .dialog-box')) {
-      expect(box.scrollWidth, `nothing sticks out of ${box.className}`).toBeLessThanOrEqual(box.clientWidth);
-    }
-  });

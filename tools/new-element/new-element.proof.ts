@@ -126,7 +126,7 @@ describe('a new element', () => {
     knows(`${elements}/index.ts`, 'RevampdScratchRows');
     knows(`${elements}/index.ts`, 'RevampdScratchChosenEvent');
     knows('tools/lint/layers.mjs', 'elements}/attic`]');
-    knows('tools/stories/run.ts', 'SCRATCH_FACTS');
+    knows('stories/desk/elements.ts', 'SCRATCH_FACTS');
     knows('README.md', '`revampd-scratch-chosen`');
     knows('vite.config.ts', 'controllers/(?!page-size|pages-controller|content-controller|');
   });

@@ -25,14 +25,10 @@ export function registerElement(tree: Tree, blueprint: Blueprint): void {
       /^export \{ Revampd\w+ \} from '\.\/(?!element|events|provider)/,
     ),
   );
-  edit('tools/stories/run.ts', (text) =>
+  edit('stories/desk/elements.ts', (text) =>
     replaceOnce(
-      addLines(
-        text,
-        `import { ${constant} } from '../../stories/${kebab}/seats/states.ts';`,
-        /^import .* from '\.\.\/\.\.\/stories\//,
-      ),
-      /missingStates\(all, \[/,
+      addLines(text, `import { ${constant} } from '../${kebab}/seats/states.ts';`, /^import .* from '\.\.\//),
+      /SeatStates\[\] = \[/,
       (found) => `${found}${constant}, `,
     ),
   );

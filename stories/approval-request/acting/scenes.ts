@@ -1,9 +1,10 @@
 /** Who decides and who asked, in the middle of it, in whatever language, look or window a story is about. */
 import { userEvent } from 'storybook/test';
+import { fits } from '../../desk/shown.ts';
 import { acting, confirm, fill } from '../../desk/acting.ts';
 import type { Shown } from '../../desk/shown.ts';
 import type { World } from '../../desk/worlds.ts';
-import { decider, fits, live, proposer, see, type ApprovalStory } from '../approval-story.ts';
+import { decider, live, proposer, see, type ApprovalStory } from '../approval-story.ts';
 import { beSecond, decideFirst, openNth } from '../seats/acting-seat.ts';
 import { decideElsewhere } from '../seats/seat.ts';
 

@@ -1,19 +1,9 @@
 /** The stories of what stands in the place of the card, and of what happens to it while somebody looks. */
 import { expect } from 'storybook/test';
-import { comeOnline, goOffline, impatiently, loseStream } from '../../desk/live.ts';
+import { comeBackOffline, comeOnline, goOffline, impatiently, loseStream } from '../../desk/live.ts';
 import { textOf, type Shown } from '../../desk/shown.ts';
 import type { WorldParameters } from '../../desk/worlds.ts';
-import {
-  actsOf,
-  comeBackOffline,
-  live,
-  READING,
-  ready,
-  REQUESTS,
-  see,
-  statusOf,
-  type ApprovalStory,
-} from '../approval-story.ts';
+import { actsOf, live, READING, ready, REQUESTS, see, statusOf, type ApprovalStory } from '../approval-story.ts';
 import { decideElsewhere, hasNothingOf, inSeat, type ApprovalSeat } from './seat.ts';
 import type { StatesOf } from './states.ts';
 

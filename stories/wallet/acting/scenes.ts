@@ -1,12 +1,13 @@
 /** A payer and an issuer of one wallet in the middle of an act, in whatever language, look or window a story is about. */
 import { expect } from 'storybook/test';
+import { fits } from '../../desk/shown.ts';
 import { confirm, fill } from '../../desk/acting.ts';
 import type { Shown } from '../../desk/shown.ts';
 import { world, type WorldParameters } from '../../desk/worlds.ts';
 import { fillAdjustment, fillGrant, openGiveBack, openGrant } from '../seats/issuer-seat.ts';
 import { openApply, openInvoices } from '../seats/payer-seat.ts';
 import { SHORT } from '../seats/seat.ts';
-import { fits, see, type WalletStory } from '../wallet-story.ts';
+import { see, type WalletStory } from '../wallet-story.ts';
 
 const CONNECTION = 'con_harborline_northgate';
 

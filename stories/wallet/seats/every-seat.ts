@@ -2,10 +2,10 @@
 import type { RevampdWallet } from '@revampd/elements';
 import { grantCredit } from '@revampd/mocks';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { comeOnline, goOffline, impatiently, loseStream } from '../../desk/live.ts';
+import { comeBackOffline, comeOnline, goOffline, impatiently, loseStream } from '../../desk/live.ts';
 import { textOf, type Shown } from '../../desk/shown.ts';
 import type { WorldParameters } from '../../desk/worlds.ts';
-import { balanceOf, comeBackOffline, entriesOf, kindsOf, live, ready, see, type WalletStory } from '../wallet-story.ts';
+import { balanceOf, entriesOf, kindsOf, live, ready, see, type WalletStory } from '../wallet-story.ts';
 import { balanceAfter, hasNothingOf, inSeat, SHORT, type WalletSeat } from './seat.ts';
 import type { StatesOf } from './states.ts';
 

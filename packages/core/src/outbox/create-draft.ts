@@ -118,6 +118,8 @@ export function createDraft<Value extends object>(
     clearTimeout(timer);
     if (next === undefined) void write();
     else timer = setTimeout(() => void write(), SAVE_AFTER);
+    // Whoever else has it on the page shows the same words.
+    changed();
   }
 
   const isEnded = (): boolean => signal.aborted;

@@ -123,17 +123,21 @@ export function createThreadReader(
     }
   };
 
-  const fail = (cause: unknown): void => {
+  const fail = (cause: unknown, to?: ThreadPlace): void => {
     const error = toRevampdError(cause);
     phase = { error };
+    // An entry that isn't there says nothing of those that are.
+    const isOfEntry =
+      error.code === 'not_found' && typeof to === 'string' && to.startsWith('ent_') && anchor !== undefined;
     // What may not be read any more isn't shown any more.
-    if (isRefusal(error)) {
+    const isRefused = isRefusal(error) && !isOfEntry;
+    if (isRefused) {
       jumping.abort();
       sides.reset();
       entries = createLoadedEntries();
       anchor = undefined;
     }
-    emit({ kind: isRefusal(error) ? 'replaced' : 'state' });
+    emit({ kind: isRefused ? 'replaced' : 'state' });
     void fillGap();
   };
 
@@ -173,7 +177,7 @@ export function createThreadReader(
       show(at, page);
       return at;
     } catch (cause) {
-      if (!signal.aborted) fail(cause);
+      if (!signal.aborted) fail(cause, to);
       return undefined;
     }
   };
@@ -235,7 +239,7 @@ export function createThreadReader(
     get isOutdated() {
       return isOutdated;
     },
-    fail,
+    fail: (cause) => fail(cause),
     touch: (sequence) => emit({ kind: 'changed', first: sequence, last: sequence }),
     close() {
       isClosed = true;

@@ -49,7 +49,7 @@ describe('the announcer’s place', () => {
     try {
       const { announcer, clock, from } = await setUp();
       clock.advance(100);
-      announcer.announce(from, 'Saved.');
+      announcer.announce(from, 'Saved.', { own: true });
       const [place] = announcers();
       expect(getComputedStyle(place!).display).not.to.equal('none');
       expect(place!.getBoundingClientRect().width).to.equal(1);

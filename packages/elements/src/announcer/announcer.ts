@@ -17,6 +17,8 @@ export interface Announcer {
    */
   hold(element?: EventTarget): () => void;
   /** Says a text in the scope of `from`, in its turn. Nothing is said while nobody holds. */
+  /** What the element was about to say isn't said: it belongs to somebody or something that is here no more (SES-7). */
+  hush(from: Element): void;
   announce(from: Element, text: string, options?: AnnounceOptions): void;
 }
 
@@ -115,6 +117,10 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
         release();
       };
     },
+    hush: (from) => {
+      queue.hush(from);
+      turn();
+    },
     announce: (from, text, options = {}) => {
       if (holders === 0) return;
       queue.add(from, text, options, clock.now());
@@ -125,6 +131,7 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
 
 /** Some of it is where the person looks; what changes elsewhere isn't told (INTERACTION.md 1.3). */
 function isInViewport(from: Element): boolean {
+  if (!from.checkVisibility()) return false;
   const { top, bottom, left, right } = from.getBoundingClientRect();
   return bottom >= 0 && top <= innerHeight && right >= 0 && left <= innerWidth;
 }
@@ -141,6 +148,9 @@ const page = createAnnouncer({
 
 /** Keeps this document's announcer in the page until the answer is called; see `Announcer.hold`. */
 export const holdAnnouncer = (element?: EventTarget): (() => void) => page.hold(element);
+
+/** What an element was about to say isn't said; see `Announcer.hush`. */
+export const hush = (from: Element): void => page.hush(from);
 
 /** Says a text by this document's announcer; see `Announcer.announce`. */
 export const announce = (from: Element, text: string, options?: AnnounceOptions): void =>

@@ -107,6 +107,11 @@ export class Queue {
     this.#waiting = [];
   }
 
+  /** What an element was about to say isn't said. */
+  hush(from: Element): void {
+    this.#waiting = this.#waiting.filter((one) => one.from !== from);
+  }
+
   #readyAt({ since, options }: Waiting): number {
     if (options.assertive) return since;
     const told = options.batch ? since + BETWEEN : since;

@@ -4,6 +4,7 @@ import type { AnnounceOptions } from '../announcer/queue.ts';
 /** The announcer as one element holds it. */
 interface Held {
   readonly announce: (from: Element, text: string, options: AnnounceOptions) => void;
+  readonly hush: (from: Element) => void;
   readonly letGo: () => void;
 }
 
@@ -22,10 +23,17 @@ export class VoiceController implements ReactiveController {
 
   /** Loads the announcer and keeps it in the page, empty, ahead of the first text. */
   hold(): void {
-    void this.#hold();
+    if (this.#host.isConnected) void this.#hold();
+  }
+
+  /** What is about to be said belongs to somebody or something that is here no more. */
+  hush(): void {
+    void this.#held?.then(({ hush }) => hush(this.#host));
   }
 
   say(text: string, options: AnnounceOptions): void {
+    // Nobody hears an element that isn't there; its voice is taken up when it comes back.
+    if (!this.#host.isConnected) return;
     void this.#hold().then(({ announce }) => announce(this.#host, text, options));
   }
 
@@ -37,8 +45,12 @@ export class VoiceController implements ReactiveController {
   #hold(): Promise<Held> {
     const host = this.#host;
     this.#held ??= import('../announcer/announcer.ts').then(
-      ({ announce, holdAnnouncer }) => ({ announce, letGo: host.isConnected ? holdAnnouncer(host) : () => {} }),
-      () => ({ announce: () => {}, letGo: () => {} }),
+      ({ announce, hush, holdAnnouncer }) => ({
+        announce,
+        hush,
+        letGo: host.isConnected ? holdAnnouncer(host) : () => {},
+      }),
+      () => ({ announce: () => {}, hush: () => {}, letGo: () => {} }),
     );
     return this.#held;
   }

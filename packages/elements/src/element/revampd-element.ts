@@ -210,6 +210,11 @@ export abstract class RevampdElement extends LitElement {
     this.#voice.say(text, { ...options, mode: this.announcements ?? this.#announcements.value });
   }
 
+  /** What it was about to say isn't said: it is of something that isn't shown any more. */
+  protected hush(): void {
+    this.#voice.hush();
+  }
+
   /** First content stands: the host is told, and what it doesn't need for that comes now. */
   protected contentShown(connectionId: string): void {
     this.#reported = undefined;
@@ -280,6 +285,7 @@ export abstract class RevampdElement extends LitElement {
     const before = this.#belongsTo;
     if (before && (before.scope !== scope || before.epoch !== scope.epoch)) {
       this.#isReady = false;
+      this.hush();
       this.forget();
     }
     this.#belongsTo = { scope, epoch: scope.epoch };

@@ -57,7 +57,7 @@ describe('what is wrong with a provider', () => {
     });
     expect(said).to.deep.equal(
       ['invoise', 'invoices'].map(
-        (kind) => `routes: "${kind}" is not invoice, payout, affiliate_payout. It is ignored.`,
+        (kind) => `routes: "${kind}" is not invoice, payout, affiliate_payout, ticket. It is ignored.`,
       ),
     );
   });

@@ -133,7 +133,7 @@ export const THREAD_STATES: readonly ElementState[] = [
     ...priya,
     name: 'a message that isn’t there',
     set: { ...priya.set, entryId: 'ent_99999' },
-    reach: (element) => find(element, '.place [role=status]'),
+    reach: (element) => find(element, '.place .missed'),
   },
   {
     ...priya,

@@ -260,6 +260,10 @@ export const baseStyles = css`
     .bone {
       border: 1px solid;
     }
+    /* The system's colours take the place of the others, but for one that is read before that. */
+    .tile.platform {
+      color: inherit;
+    }
     .bone {
       background: GrayText;
     }

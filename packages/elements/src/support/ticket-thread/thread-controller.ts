@@ -117,9 +117,15 @@ export class ThreadController implements ReactiveController {
       this.#failure = state.error;
       this.since ??= new Date().toISOString();
       if (state.error.retryable && !isSessionError(state.error))
-        this.#recovering = setTimeout(this.#source.retry, RECOVER);
+        this.#recovering = setTimeout(() => this.#retry(), RECOVER);
     }
     if (isNews) this.#host.requestUpdate();
+  }
+
+  /** Where something stands it is read anew around where one reads; else at the place that was asked for. */
+  #retry(): void {
+    if (this.thread?.window) void this.thread.retry();
+    else this.#source.retry();
   }
 
   #close(): void {

@@ -34,8 +34,14 @@ export function missed({ reading, words }: Pick<NoticeScene, 'reading' | 'words'
   const { missed: place } = reading;
   if (place === undefined) return nothing;
   return html`<div class="place">
-    <span role="status">${words('jumpFailed')}</span>
-    <button type="button" part="button" class="small" @click=${() => void reading.jump(place)}>
+    <span class="missed">${words('jumpFailed')}</span>
+    <button
+      type="button"
+      part="button"
+      class="small"
+      aria-disabled=${reading.isRetrying ? 'true' : nothing}
+      @click=${() => reading.isRetrying || void reading.jump(place)}
+    >
       ${words('retry')}
     </button>
   </div>`;

@@ -126,6 +126,7 @@ const READ_OUT = `
 region “Calls drop after transfer to the hygienist line”
 heading “Calls drop after transfer to the hygienist line”
 button “Find in ticket”
+DescriptionList “About this ticket, scrollable”
 feed “Messages, oldest first”
 article “Priya Raman Harborline 9:10 AM”: Thanks Dana. I can see the five drops. All of them hit the Kirkland gateway, so I’m moving you to the spare while we look.
 group “Reactions”

@@ -25,8 +25,8 @@ export const ticketThreadStyles = css`
   /* Messages go by the width that they have, beside the facts as without them. */
   .content {
     container-type: inline-size;
-    flex-basis: 9em;
-    min-block-size: 9em;
+    flex-basis: 11em;
+    min-block-size: 11em;
   }
   /* Room for the ring around them. */
   [role='article'] {
@@ -150,13 +150,6 @@ export const ticketThreadStyles = css`
       flex-direction: column;
       grid-area: 2 / 1;
       min-inline-size: 0;
-    }
-  }
-
-  /* The system's colours take the place of the others, but for one that is read before that. */
-  @media (forced-colors: active) {
-    .tile.platform {
-      color: inherit;
     }
   }
 `;

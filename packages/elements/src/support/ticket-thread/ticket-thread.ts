@@ -178,6 +178,7 @@ export class RevampdTicketThread extends RevampdElement {
       thread: () => this.#thread.thread,
       entryId: () => this.entryId,
       tellPlace: (sequence) => this.#tellPlace(sequence),
+      tellMissed: () => this.say(this.#messages.translate('jumpFailed'), { own: true }),
     },
     this.#feed,
   );
@@ -230,7 +231,7 @@ export class RevampdTicketThread extends RevampdElement {
     messages: this.#messages,
     scope: () => this.scope,
     place: () => this.#thread.place,
-    goTo: (id, focus) => this.#reading.jump(id, focus),
+    goTo: (id, focus) => this.#reading.jump(id, { focus, isQuiet: true }),
     words: () => ({ find: this.#messages.translate('find'), unavailable: this.#messages.translate('partMissing') }),
   });
   readonly #news: NewsController = new NewsController({
@@ -246,6 +247,10 @@ export class RevampdTicketThread extends RevampdElement {
 
   constructor() {
     super();
+    // One's own message is seen as it is sent, from wherever one reads; after the host has had its say.
+    this.addEventListener('revampd-send', (event) =>
+      queueMicrotask(() => event.defaultPrevented || this.#feed.isAtNewest || void this.#feed.open('newest')),
+    );
     new LoadingController(
       this,
       () => (this.#failure ? 'failed' : this.#isReady ? 'ready' : 'loading'),
@@ -278,8 +283,10 @@ export class RevampdTicketThread extends RevampdElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.get('ticketId') !== undefined) this.hush();
     const isLater = this.hasUpdated && this.#thread.thread !== undefined && !changed.has('ticketId');
-    if (isLater && changed.has('entryId') && this.entryId) void this.#reading.jump(this.entryId as ThreadPlace, false);
+    if (isLater && changed.has('entryId') && this.entryId)
+      void this.#reading.jump(this.entryId as ThreadPlace, { focus: false });
   }
 
   /** Controllers read their queries after `willUpdate`, so what is derived from them is derived here. */
@@ -386,8 +393,9 @@ export class RevampdTicketThread extends RevampdElement {
     this.scope?.goLive();
     const { state } = this.#ticket;
     if (state.status !== 'ready' || state.data === this.#awaited) return;
+    if (this.#reading.isUnderWay) return;
     this.#awaited = state.data;
-    if (this.#thread.failure) this.#feed.retry();
+    if (this.#thread.failure) void this.#reading.begin();
   }
 
   #retry(): void {

@@ -14,6 +14,8 @@ export class UnreadLine {
   #thread: Thread | undefined;
   /** Up to where the person had read, as it was known last. */
   #mark = 0;
+  /** How many they are isn't known yet. */
+  #isGuessed = false;
 
   constructor(feed: FeedController) {
     this.#feed = feed;
@@ -26,16 +28,21 @@ export class UnreadLine {
     const isBack = !isOpened && mark < this.#mark;
     this.#thread = thread;
     this.#mark = mark;
-    if (!isOpened && !isBack) return;
-    // A mark that the person has just set is known ahead of what the server makes of it.
+    if (!isOpened && !isBack && !(this.#isGuessed && first !== null)) return;
+    // A mark that the person has just set is known ahead of what the server makes of it, which counts.
+    this.#isGuessed = isBack && first === null;
     const id = first ?? (isBack ? thread.entry(mark + 1)?.id : undefined);
+    const isRecounted = count !== this.count && id === this.#feed.firstUnreadId;
     this.count = count;
     this.#feed.firstUnreadId = id;
+    const sequence = id === undefined ? undefined : thread.sequenceOf(id);
+    if (isRecounted && sequence !== undefined) this.#feed.refresh(sequence);
   }
 
   /** Nothing of a thread stays. */
   forget(): void {
     this.#thread = undefined;
     this.#mark = 0;
+    this.#isGuessed = false;
   }
 }

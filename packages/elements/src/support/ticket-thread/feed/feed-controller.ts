@@ -1,5 +1,6 @@
 import type { Thread, ThreadChange, ThreadPlace } from '@revampd/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { deepActiveElement } from '../../../controllers/active-element.ts';
 import { END, type Aim } from './aims.ts';
 import type { FeedOptions } from './feed-options.ts';
 import { FollowedThread } from './followed-thread.ts';
@@ -103,19 +104,23 @@ export class FeedController implements ReactiveController {
   ): Promise<number | undefined> {
     const thread = this.#followed.follow(this.options.thread());
     if (!thread) return undefined;
+    const from = deepActiveElement();
     const reading = this.#opening.read(thread, { place, focus, mark });
     this.#schedule();
     const found = await reading;
     if (found === null) return undefined;
     this.#opening.isUnderWay = false;
-    if (found) this.aimAt(found.aim, focus, mark);
+    const active = deepActiveElement();
+    // Who has gone on elsewhere while it came isn't taken away from there (F4).
+    const isHere = active === null || active === from || this.window.focused !== undefined;
+    if (found) this.aimAt(found.aim, focus && isHere, mark);
     else this.#schedule();
     return found?.at;
   }
 
-  /** Tries again what failed last. */
+  /** Tries again what failed last; focus stays where it has gone meanwhile. */
   retry(): void {
-    void this.open(this.#opening.wanted.place, this.#opening.wanted);
+    void this.open(this.#opening.wanted.place);
   }
 
   /** Brings a row that is loaded into view, and focus to it where that is asked for. */

@@ -133,7 +133,8 @@ describe('feed: its place', () => {
     expect(topIn(scene, reading)).to.equal(before);
     scene.desk.fate = () => undefined;
     scene.element.feed.retry();
-    await until(() => scene.element.focused === 20);
+    await until(() => scene.element.article(20) !== null);
+    expect(scene.element.focused, 'focus stays where it has gone meanwhile').to.equal(undefined);
   });
 
   it('THR-4 the line of the first unread stays until one has read to the end and more comes', async () => {

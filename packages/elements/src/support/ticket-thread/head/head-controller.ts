@@ -1,3 +1,4 @@
+import { FactsScroll } from './facts-scroll.ts';
 import type { Scope, Ticket, TicketHeadMessages, Translate } from '@revampd/core';
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { LazyController } from '../../../controllers/lazy-controller.ts';
@@ -58,6 +59,7 @@ export class HeadController implements ReactiveController {
   constructor(host: HeadHost) {
     this.host = host;
     host.element.addController(this);
+    new FactsScroll(host.element, () => host.messages.translate('factsScroll'));
     this.#lazy = new LazyController(
       host.element,
       async () => (await import('./acts/load.ts')).loadHeadActing(host.messages.load),

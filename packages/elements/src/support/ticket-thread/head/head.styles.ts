@@ -10,7 +10,7 @@ export const headStyles = css`
     padding: 16px var(--_inset);
   }
   .ticket-names {
-    flex: 1 1 14em;
+    flex: 1 1 10em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
@@ -27,6 +27,12 @@ export const headStyles = css`
   }
   .ticket-acts:empty {
     display: none;
+  }
+  /* Find stands beside the title, and what takes room below it. */
+  @container (width < 34em) {
+    .ticket-acts {
+      display: contents;
+    }
   }
   .ticket-acts button {
     max-inline-size: 100%;
@@ -70,6 +76,7 @@ export const headStyles = css`
   }
   .facts small {
     display: block;
+    text-align: match-parent;
   }
   .facts .person {
     flex: none;

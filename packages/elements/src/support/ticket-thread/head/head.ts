@@ -18,8 +18,8 @@ export function head(shown: HeadController, title: TemplateResult, more: unknown
         ${title}
       </div>
       <div class="ticket-acts">
-        ${handing(shown, 'escalate', words('escalate'))}
-        ${handing(shown, 'return', words('return', { partner: partnerOf(shown) }))}${more}
+        ${more}${handing(shown, 'escalate', words('escalate'))}
+        ${handing(shown, 'return', words('return', { partner: partnerOf(shown) }))}
       </div>
       ${shown.isUnavailable ? html`<p class="ticket-note" role="alert">${words('unavailable')}</p>` : shown.drawn?.line()}
     </div>

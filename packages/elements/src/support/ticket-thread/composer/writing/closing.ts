@@ -1,4 +1,5 @@
 import { changeTicket, formatDate, type Ticket } from '@revampd/core';
+import { deepActiveElement } from '../../../../controllers/active-element.ts';
 import type { Closing as Closed } from '../composer-source.ts';
 import type { Writing } from './writing.ts';
 
@@ -60,6 +61,8 @@ export class Closing {
     if (!isOpen) this.problem = outcome.status === 'conflict' ? 'beaten' : 'failed';
     // With the next render the ticket that is shown is the one that is open, and its audience known.
     await host.updateComplete;
+    // Another ticket, or another place: what stands in the field now was meant for that.
+    if (composer.ticket?.id !== ticket.id || !host.isConnected) return;
     if (!isOpen) {
       this.#writing.say(this.#writing.words(this.problem === 'beaten' ? 'reopenBeaten' : 'reopenFailed'), {
         own: true,
@@ -67,7 +70,8 @@ export class Closing {
       return;
     }
     if (composer.mode === 'open' && composer.text !== '') composer.send();
-    composer.focus();
+    const active = deepActiveElement();
+    if (active === null || host.shadowRoot?.activeElement?.closest('.composer')) composer.focus();
   }
 
   forget(): void {

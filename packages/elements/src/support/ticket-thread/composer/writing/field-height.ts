@@ -30,7 +30,12 @@ export class FieldHeight implements ReactiveController {
   hostUpdated(): void {
     const { field, host } = this.#composer;
     if (!field) return;
-    const most = Math.round(host.clientHeight * SHARE);
+    // No more than messages leave: an element whose content makes it higher would give the field more and more.
+    const messages = host.shadowRoot?.querySelector<HTMLElement>('.content');
+    const spare = messages
+      ? messages.clientHeight - Number.parseFloat(getComputedStyle(messages).minBlockSize)
+      : Infinity;
+    const most = Math.round(Math.min(host.clientHeight * SHARE, field.clientHeight + Math.max(0, spare)));
     // Set on the node, as a strict CSP allows.
     if (most !== this.#most) field.style.setProperty('--_composer-most', `${(this.#most = most)}px`);
     if (this.#grows || this.#measured === `${field.value} ${field.clientWidth}`) return;

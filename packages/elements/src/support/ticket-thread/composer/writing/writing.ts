@@ -23,7 +23,7 @@ import { DraftKept } from './draft-kept.ts';
 import { FieldHeight } from './field-height.ts';
 import { Room } from './room.ts';
 import { lengthOf, MAX_LENGTH, toBody } from './words.ts';
-import { noteWriter } from './writers.ts';
+import { sendAs } from './writers.ts';
 import { WritingView } from './writing-view.ts';
 import { writingStyles } from './writing.styles.ts';
 
@@ -146,8 +146,8 @@ export class Writing implements LazyPart {
     audience.acknowledge();
     this.#composed = undefined;
     desk.last = '';
-    const { id } = desk.outbox.send({ body, replyToId, audienceVersion: audience.version }, desk.draft);
-    noteWriter(desk.scope, id, host);
+    const words = { body, replyToId, audienceVersion: audience.version };
+    sendAs(desk.scope, host, () => desk.outbox.send(words, desk.draft));
   }
 
   /** The person knows who reads along: what stands in the field is written for them. */

@@ -46,18 +46,16 @@ export const entryActsStyles = css`
       opacity: 1;
     }
   }
-  /* No room for them is left beside the name: they lie over its end while they are seen, and move nothing. */
+  /* Beside a name there may be no room for them: they lie over the end of its line while they are seen, and move nothing. */
   @media (hover: hover) {
-    @container (width < 34em) {
-      .by .toolbar {
-        position: absolute;
-        inset-block-start: 6px;
-        inset-inline-end: 0;
-        margin: 0;
-        background: var(--_surface-raised);
-        border: 1px solid var(--_border);
-        border-radius: var(--_radius-md);
-      }
+    .by .toolbar {
+      position: absolute;
+      inset-block-start: 6px;
+      inset-inline-end: 0;
+      margin: 0;
+      background: var(--_surface-raised);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius-md);
     }
   }
   .reaction-choice {

@@ -34,7 +34,7 @@ export class FieldActs {
   problem: FieldProblem | undefined;
 
   readonly #drawing: HeadDrawing;
-  readonly #underWay: Field[] = [];
+  readonly #underWay: { readonly ticketId: string; readonly field: Field }[] = [];
   #generation = 0;
 
   constructor(drawing: HeadDrawing) {
@@ -43,7 +43,8 @@ export class FieldActs {
   }
 
   isUnderWay(field: Field): boolean {
-    return this.#underWay.includes(field);
+    const ticketId = this.#drawing.head.host.ticket()?.id;
+    return this.#underWay.some((one) => one.ticketId === ticketId && one.field === field);
   }
 
   /** Sets what was chosen; nothing where it is so already. */
@@ -53,11 +54,12 @@ export class FieldActs {
     if (!scope || !ticket || host.isPaused() || isMade(ticket, edit)) return;
     const [generation, { epoch }, field] = [this.#generation, scope, fieldOf(edit)];
     this.problem = undefined;
-    this.#underWay.push(field);
+    const mine = { ticketId: ticket.id, field };
+    this.#underWay.push(mine);
     const outcome = await changeTicket(scope, ticket, edit);
     // Another person's page by now: it is none of their business.
     if (scope.epoch !== epoch || generation !== this.#generation) return;
-    this.#underWay.splice(this.#underWay.indexOf(field), 1);
+    this.#underWay.splice(this.#underWay.indexOf(mine), 1);
     const { status: from, id } = ticket;
     if (outcome.status === 'done') this.#tell(outcome.thing, edit, from);
     else {
@@ -82,10 +84,12 @@ export class FieldActs {
   }
 
   #tell(now: Ticket, edit: TicketEdit, from: Ticket['status']): void {
-    const { element } = this.#drawing.head.host;
-    const { id: ticketId, connection_id: connectionId, version } = now;
+    const { element, ticket } = this.#drawing.head.host;
+    const { id: ticketId, connection_id: connectionId, version, number } = now;
     const key = `${ticketId}:${fieldOf(edit)}:${version}`;
-    element.say(doneWords(edit, this.#drawing), { own: true, key });
+    const text = doneWords(edit, this.#drawing);
+    // Another ticket may be shown by now.
+    element.say(ticket()?.id === ticketId ? text : `${number}: ${text}`, { own: true, key });
     if (edit.status !== undefined)
       element.dispatchEvent(new RevampdStatusChangedEvent({ connectionId, ticketId, from, to: edit.status }));
   }

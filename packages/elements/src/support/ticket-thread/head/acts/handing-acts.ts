@@ -77,7 +77,7 @@ export class HandingActs {
   }
 
   isSending(kind: Handing): boolean {
-    return this.state.status === 'sending' && this.kind === kind;
+    return this.state.status === 'sending' && this.kind === kind && this.#drawing.head.ticket?.id === this.ticket?.id;
   }
 
   /** What came of it, for the dialog or the head. */
@@ -104,7 +104,14 @@ export class HandingActs {
 
   /** Opens the dialog, with the reason that was begun. */
   begin(kind: Handing, button: Element): void {
-    if (this.state.status === 'sending') return;
+    const { ticket } = this.#drawing.head;
+    if (this.state.status === 'sending') {
+      if (ticket?.id === this.ticket?.id) return;
+      // That of another ticket goes on; its answer is told apart from this one's.
+      this.#generation += 1;
+      this.#stopTimer();
+      this.state = { status: 'idle' };
+    }
     this.#drawing.clear();
     this.kind = kind;
     this.ticket = this.#drawing.head.ticket;
@@ -179,7 +186,14 @@ export class HandingActs {
     element.requestUpdate();
     const act = this.kind === 'escalate' ? escalate : returnToPartner;
     const outcome = await act(scope, ticket, detail.reason);
-    if (scope.epoch !== epoch || generation !== this.#generation) return;
+    if (scope.epoch !== epoch) return;
+    const shown = this.#drawing.head.ticket;
+    // After a return there may be none at all.
+    const isLeft = generation !== this.#generation || (shown !== undefined && shown.id !== ticket.id);
+    if (isLeft) {
+      this.#tellLeft(outcome, ticket, detail);
+      if (generation !== this.#generation) return;
+    }
     this.#stopTimer();
     element.requestUpdate();
     if (outcome.status !== 'done') {
@@ -190,8 +204,26 @@ export class HandingActs {
     this.state = { status: 'done', version: outcome.thing.version };
     this.#told = undefined;
     this.#keep('');
+    if (isLeft) return;
     this.#tellDone();
     element.dispatchEvent(new RevampdEscalatedEvent({ ...detail, at: outcome.thing.changed_at }));
+  }
+
+  /** Another ticket is shown by now: what came of this one is said by its number. */
+  #tellLeft(
+    outcome: Awaited<ReturnType<typeof escalate>>,
+    ticket: Ticket,
+    detail: ConstructorParameters<typeof RevampdEscalateEvent>[0],
+  ): void {
+    const { element } = this.#drawing.head.host;
+    const { words } = this.#drawing;
+    const isEscalation = detail.to === 'revampd';
+    const partner = ticket.audience.organizations.find(({ type }) => type === 'partner')?.name ?? '';
+    const done = isEscalation ? words('escalated', { support: words('support') }) : words('returned', { partner });
+    const text = outcome.status === 'done' ? done : words(isEscalation ? 'escalateFailed' : 'returnFailed');
+    element.say(`${ticket.number}: ${text}`, { own: true });
+    if (outcome.status === 'done')
+      element.dispatchEvent(new RevampdEscalatedEvent({ ...detail, at: outcome.thing.changed_at }));
   }
 
   /** Focus goes to what came of it, or it is said; never both (A5). */

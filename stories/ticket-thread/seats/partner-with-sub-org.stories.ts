@@ -1,0 +1,109 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { threadMeta, TICKETS, type ThreadArgs, type ThreadStory } from '../thread-story.ts';
+import { earlySeat } from './early-seat.ts';
+import { everySeat } from './every-seat.ts';
+import { handlerSeat, type HandlerSeat } from './handler-seat.ts';
+import { escalatorSeat } from './handing-seat.ts';
+import { writerSeat } from './writer-seat.ts';
+
+const meta: Meta<ThreadArgs> = {
+  ...threadMeta,
+  title: 'Ticket thread/Seats/Partner with a Sub-Org',
+  tags: ['!autodocs'],
+};
+export default meta;
+
+const facts: HandlerSeat = {
+  people: { owner: 'usr_tom', billing: 'usr_grace', support: 'usr_priya', viewer: 'usr_noor' },
+  outsider: 'usr_stella',
+  organization: 'Harborline',
+  other: 'lena',
+  unread: 2,
+  // Revampd has the ticket.
+  acts: ['Find in ticket'],
+  mayReopen: false,
+  ticketId: TICKETS.partner,
+  colleague: ['Tom Aldersey', 'tom'],
+  priority: ['Medium', 'Low'],
+  hands: {
+    button: 'Escalate to Revampd Support…',
+    title: 'Escalate to Revampd Support',
+    readers: 'Revampd Support will read the whole thread, from its first message, and can reply.',
+    confirm: 'Escalate to Revampd Support',
+    pending: 'Escalating…',
+    failed: 'This wasn’t escalated.',
+    call: 'escalateTicket',
+  },
+};
+
+const seat = {
+  ...everySeat(facts),
+  ...writerSeat(facts),
+  ...earlySeat(facts),
+  ...handlerSeat(facts),
+  ...escalatorSeat(facts),
+};
+
+export const Owner: ThreadStory = seat.owner;
+export const Billing: ThreadStory = seat.billing;
+export const Support: ThreadStory = seat.support;
+export const Viewer: ThreadStory = seat.viewer;
+export const NotPermitted: ThreadStory = seat.notPermitted;
+export const Closed: ThreadStory = seat.closed;
+export const Unread: ThreadStory = seat.unread;
+export const ToFirstUnread: ThreadStory = seat.toFirstUnread;
+export const ToNewest: ThreadStory = seat.toNewest;
+export const NewMessages: ThreadStory = seat.newMessages;
+export const Linked: ThreadStory = seat.linked;
+export const LinkedMissing: ThreadStory = seat.linkedMissing;
+export const Found: ThreadStory = seat.found;
+export const FoundNothing: ThreadStory = seat.foundNothing;
+export const NotSearched: ThreadStory = seat.notSearched;
+export const Loading: ThreadStory = seat.loading;
+export const NotFound: ThreadStory = seat.notFound;
+export const LiveChange: ThreadStory = seat.liveChange;
+export const LiveStale: ThreadStory = seat.liveStale;
+export const LiveOffline: ThreadStory = seat.liveOffline;
+export const Stale: ThreadStory = seat.stale;
+export const Failed: ThreadStory = seat.failed;
+export const Offline: ThreadStory = seat.offline;
+export const SessionEnded: ThreadStory = seat.sessionEnded;
+export const ConnectionNotAvailable: ThreadStory = seat.connectionNotAvailable;
+export const NotSetUp: ThreadStory = seat.notSetUp;
+export const Written: ThreadStory = seat.written;
+export const TooLong: ThreadStory = seat.tooLong;
+export const NothingWritten: ThreadStory = seat.nothingWritten;
+export const Replying: ThreadStory = seat.replying;
+export const Sending: ThreadStory = seat.sending;
+export const Sent: ThreadStory = seat.sent;
+export const Waiting: ThreadStory = seat.waiting;
+export const NotSent: ThreadStory = seat.notSent;
+export const Retried: ThreadStory = seat.retried;
+export const Refused: ThreadStory = seat.refused;
+export const DeleteAsked: ThreadStory = seat.deleteAsked;
+export const Deleted: ThreadStory = seat.deleted;
+export const ReactionMenu: ThreadStory = seat.reactionMenu;
+export const Reacted: ThreadStory = seat.reacted;
+export const ClosedMeanwhile: ThreadStory = seat.closedMeanwhile;
+export const PartnersTicket: ThreadStory = seat.partnersTicket;
+export const Unassigned: ThreadStory = seat.unassigned;
+export const ReadersJoined: ThreadStory = seat.readersJoined;
+export const Held: ThreadStory = seat.held;
+export const ReadersLeft: ThreadStory = seat.readersLeft;
+export const StatusMenu: ThreadStory = seat.statusMenu;
+export const StatusChanged: ThreadStory = seat.statusChanged;
+export const StatusFailed: ThreadStory = seat.statusFailed;
+export const StatusBeaten: ThreadStory = seat.statusBeaten;
+export const PriorityMenu: ThreadStory = seat.priorityMenu;
+export const PriorityChanged: ThreadStory = seat.priorityChanged;
+export const AssigneeChoice: ThreadStory = seat.assigneeChoice;
+export const AssigneeUnknown: ThreadStory = seat.assigneeUnknown;
+export const AssigneesFailed: ThreadStory = seat.assigneesFailed;
+export const Assigned: ThreadStory = seat.assigned;
+export const Handing: ThreadStory = seat.handing;
+export const HandingEmpty: ThreadStory = seat.handingEmpty;
+export const HandingTooLong: ThreadStory = seat.handingTooLong;
+export const HandingPending: ThreadStory = seat.handingPending;
+export const HandingFailed: ThreadStory = seat.handingFailed;
+export const Escalated: ThreadStory = seat.escalated;
+export const EscalatedMeanwhile: ThreadStory = seat.escalatedMeanwhile;
