@@ -63,7 +63,7 @@ export function createInUse(feed: FeedController): InUse {
     marked?.removeAttribute('data-target');
     marked = node;
     node?.setAttribute('data-target', '');
-    if (node) unmarking = setTimeout(mark, MARKED);
+    if (node) unmarking = setTimeout(() => mark(undefined), MARKED);
   };
   sizes.watchView();
   for (const { node } of window.rows.all) watch(node);
