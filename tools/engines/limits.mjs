@@ -22,7 +22,7 @@ export const LIMITS = [
     ],
   },
   {
-    file: 'packages/elements/src/element/every-element.focus.test.ts',
+    file: 'packages/elements/src/element/every-element.focus.proof.ts',
     engines: ['webkit'],
     reason: 'WebKit knows no forced colours.',
     tests: [

@@ -9,6 +9,7 @@ import { InUseLoader } from './in-use-loader.ts';
 import { Opening } from './opening.ts';
 import { isInView, isNewestInView, lookAround } from './reading.ts';
 import { RowWindow } from './row-window.ts';
+import { adoptSent } from './sent-rows.ts';
 
 /** Milliseconds of rest after which what was shifted while scrolling is set right. */
 const REST = 200;
@@ -225,7 +226,8 @@ export class FeedController implements ReactiveController {
     if (place.scroller!.clientWidth === 0) return;
     const isFirst = !place.isSet;
     const { holder } = place;
-    const before = inUse?.before(thread);
+    const before = inUse?.before();
+    adoptSent(window, thread);
     const isReplaced = this.#isReplaced;
     const isFollowing = window.take(thread, isReplaced);
     this.#isReplaced = false;

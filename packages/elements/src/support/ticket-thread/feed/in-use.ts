@@ -1,4 +1,3 @@
-import type { Thread } from '@revampd/core';
 import { nearTo } from './aims.ts';
 import type { FeedController } from './feed-controller.ts';
 import { createKeys } from './feed-keys.ts';
@@ -6,7 +5,6 @@ import type { RowKey } from './geometry.ts';
 import { createRowFocus, type FocusBefore } from './row-focus.ts';
 import { createSeenWatch } from './seen-watch.ts';
 import { selectedRows } from './selected-rows.ts';
-import { adoptSent } from './sent-rows.ts';
 import { createSizesWatch } from './sizes-watch.ts';
 
 /** What a feed needs once it is used: keys, focus that stays, read marks, sizes, and the text that is selected. */
@@ -22,7 +20,7 @@ export interface InUse {
   /** Focus came into the feed. */
   enter(): void;
   /** Around each drawing; `before` goes ahead of what is taken over from the thread. */
-  before(thread: Thread): FocusBefore;
+  before(): FocusBefore;
   after(before: FocusBefore): void;
   /** Rows that stay drawn, wherever they are; the most needed first. */
   kept(): readonly (RowKey | undefined)[];
@@ -80,11 +78,9 @@ export function createInUse(feed: FeedController): InUse {
       return focus.last;
     },
     enter: focus.enter,
-    before(thread) {
+    before() {
       sizes.watchView();
-      const before = focus.remember();
-      adoptSent(window, thread);
-      return before;
+      return focus.remember();
     },
     after: focus.restore,
     kept: () => [focus.last, ...selectedRows(window)],
