@@ -19,8 +19,8 @@ const facts: HandlerSeat = {
   other: 'dana',
   unread: 0,
   acts: [
-    'Return to Harborline…',
     'Find in ticket',
+    'Return to Harborline…',
     'Status: In progress',
     'Priority: High',
     'Assigned to Lena Fischer',
