@@ -190,9 +190,15 @@ export function nameOf(one: Element): string {
 }
 
 /** A key where focus is, or on something; answers whether the page heard of it, and the event. */
-export function key(element: ScratchHead, name: string, init: KeyboardEventInit & { keyCode?: number } = {}) {
+export function key(
+  element: ScratchHead,
+  name: string,
+  { at, ...init }: KeyboardEventInit & { keyCode?: number; at?: number } = {},
+) {
   const on = element.shadowRoot!.activeElement!;
   const event = new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true, ...init });
+  // When it was pressed, in milliseconds of the page's clock.
+  if (at !== undefined) Object.defineProperty(event, 'timeStamp', { value: at });
   let isHeard = false;
   const hear = (): void => void (isHeard = true);
   document.addEventListener('keydown', hear, { once: true });
