@@ -143,8 +143,6 @@ describe('a Sub-Org’s ticket', () => {
     for (const { place } of [dana, tom]) await shows(composerIn(place), `Only ${TWO} will see this`);
     await shows(threadIn(lena.place), 'This ticket isn’t available');
     await lena.place.locator('.ticket-list').getByText('Fax').waitFor({ state: 'detached' });
-    // What was read out stands elsewhere in the page, for seven seconds.
-    await lena.page.clock.fastForward(7000);
     const left = (await wordsOf(lena.page.locator('html'))).join();
     for (const words of ['Fax', 'white', 'gateway', 'T.38', 'prints']) assert.ok(!left.includes(words), words);
     await shows(threadIn(tom.place).locator('.fact-assignedTo'), 'Priya Raman');
@@ -159,6 +157,7 @@ describe('a Sub-Org’s ticket', () => {
       .waitFor();
     await shows(composerIn(dana.place), 'Your draft is kept. Reopen the ticket to send it.');
     assert.equal(await fieldIn(dana.place).isEditable(), false);
+    await dana.page.clock.fastForward(READ);
     await composerIn(dana.place).getByRole('button', { name: 'Reopen and send' }).click();
     await hears('One more page was white.', tom);
 

@@ -69,6 +69,24 @@ describe('the announcer’s place', () => {
     expect(said()).to.deep.equal(['Saved.']);
   });
 
+  it('SES-7 takes back what an element said and was about to say, and leaves what another said', async () => {
+    const { announcer, clock, from } = await setUp();
+    const other = await fixture<HTMLElement>(html`<div><button>Key</button></div>`);
+    clock.advance(100);
+    announcer.announce(other, 'Credit applied.', { own: true });
+    clock.advance(2000);
+    announcer.announce(from, 'It prints again.', { own: true });
+    clock.advance(1);
+    announcer.announce(from, 'The setting is right now.', { own: true });
+    expect(said()).to.deep.equal(['Credit applied.', 'It prints again.']);
+    announcer.hush(from);
+    expect(said()).to.deep.equal(['Credit applied.']);
+    clock.advance(4000);
+    expect(said()).to.deep.equal(['Credit applied.']);
+    clock.advance(1000);
+    expect(said()).to.be.empty;
+  });
+
   it('goes with the last that holds it, with every timer and text', async () => {
     const { announcer, clock, from, release } = await setUp();
     const second = announcer.hold();

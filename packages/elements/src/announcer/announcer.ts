@@ -16,9 +16,12 @@ export interface Announcer {
    * polite texts back: the listener is the element's own, so that the page's keys are nobody's business here (K1).
    */
   hold(element?: EventTarget): () => void;
-  /** Says a text in the scope of `from`, in its turn. Nothing is said while nobody holds. */
-  /** What the element was about to say isn't said: it belongs to somebody or something that is here no more (SES-7). */
+  /**
+   * What the element was about to say isn't said, and what it has said is taken out of the page: it belongs to somebody or
+   * something that is here no more (SES-7).
+   */
   hush(from: Element): void;
+  /** Says a text in the scope of `from`, in its turn. Nothing is said while nobody holds. */
   announce(from: Element, text: string, options?: AnnounceOptions): void;
 }
 
@@ -31,6 +34,8 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
   const queue = new Queue();
   const regions = new Map<Element, Region>();
   const timers = new Set<number>();
+  /** What was said and still stands in the page, each by whom: what takes it away. */
+  const standing = new Map<() => void, Element>();
   let holders = 0;
   let wake: number | undefined;
 
@@ -50,12 +55,18 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
     return region;
   };
 
-  const append = (place: Element, text: string, language: string): void => {
+  const append = (place: Element, text: string, from: Element): void => {
     const said = document.createElement('div');
+    const language = languageOf(from);
     if (language) said.lang = language;
     said.textContent = text;
     place.append(said);
-    after(KEPT, () => said.remove());
+    const takeBack = (): void => {
+      said.remove();
+      standing.delete(takeBack);
+    };
+    standing.set(takeBack, from);
+    after(KEPT, takeBack);
   };
 
   /** Says what is due, and comes back for what isn't yet. */
@@ -87,7 +98,7 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
     }
     const text = queue.take(waiting, now);
     const place = log ?? region!.element.children[options.assertive ? 1 : 0]!;
-    if (text !== undefined) append(place, text, languageOf(from));
+    if (text !== undefined) append(place, text, from);
     turn();
   };
 
@@ -100,6 +111,7 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
     timers.clear();
     for (const { element } of regions.values()) element.remove();
     regions.clear();
+    standing.clear();
     queue.clear();
     wake = undefined;
   };
@@ -119,6 +131,7 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
     },
     hush: (from) => {
       queue.hush(from);
+      for (const [takeBack, by] of standing) if (by === from) takeBack();
       turn();
     },
     announce: (from, text, options = {}) => {

@@ -390,6 +390,7 @@ export class RevampdTicketThread extends RevampdElement {
 
   /** One that isn't the viewer's to see may become so, as Revampd's with its escalation: it is heard of, and read then (TIC-7). */
   #awaitTicket(): void {
+    this.hush();
     this.scope?.goLive();
     const { state } = this.#ticket;
     if (state.status !== 'ready' || state.data === this.#awaited) return;
