@@ -17,9 +17,9 @@ const runtime = {
     [
       'node_modules/(?:lit/(?!directives)|lit-html/(?!directives|async-directive)|(?:lit-element|@lit|@tanstack)/)',
       'node_modules/icu-minify/dist/esm/\\w+/(?:format|types)',
-      'packages/api-client/src/(?!generated|event|session-(?:refusal|subject))',
-      'packages/core/src/(?:session|live/health|money/(?:money|currencies)|format|i18n/messages|queries/(?:query-client|state|keys|not-older))',
-      'packages/elements/src/(?:contexts|controllers/(?!dialog|confirm|focus)|element|theme/(?!acting|static)|provider/(?!configure)|define/(?:provider|register)|ui/(?:icons?|money|link|tiles|heading)\\.|events/navigate)',
+      'packages/api-client/src/(?!generated/(?!reads/sessions)|event|session-(?:refusal|subject))',
+      'packages/core/src/(?:session/(?!read)|live/health|money/(?:money|currencies)|format|i18n/messages|queries/(?:query-client|state|keys|not-older))',
+      'packages/elements/src/(?:contexts|controllers/(?!dialog|confirm|focus|object)|element|theme/(?!acting|static)|provider/(?!configure)|define/(?:provider|register)|ui/(?:icons?|money|link|tiles|heading)\\.|events/navigate)',
     ].join('|'),
   ),
 };
@@ -60,11 +60,16 @@ export default defineConfig({
 });
 
 /**
- * Lit writes its versions and the properties of standard decorators to globals; an embed leaves no global but the registry and
- * one key of its own (SEC-3). The versions go, the properties become a module's. Fails the build when Lit's ways change.
+ * Lit writes its versions and the properties of standard decorators to globals, and reads hooks of polyfills from there; an
+ * embed leaves no global but the registry and one key of its own (SEC-3), and takes none. The versions and hooks go, the
+ * properties become a module's. So does what stands in for adopted sheets, which every browser has that elements run in:
+ * sheets that come later are adopted anyway. Fails the build when Lit's ways change.
  */
 function noLitGlobals(): Plugin {
-  const names = /(?:litHtml|litElement|reactiveElement)Versions|litPropertyMetadata/;
+  const names =
+    /(?:litHtml|litElement|reactiveElement)(?:Versions|PolyfillSupport)|litPropertyMetadata|litElementHydrateSupport|litNonce|ShadyCSS/;
+  const hooks = /\b\w+\.(?:(?:litHtml|litElement|reactiveElement)Polyfill|litElementHydrate)Support\b/g;
+  const hasSheets = /\b\w+\.ShadowRoot&&[^;]*?"replace"in CSSStyleSheet\.prototype/g;
   const versions = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]*"\)/g;
   const creation = /\b\w+\.litPropertyMetadata\?\?=new WeakMap\b/g;
   const use = /\bglobalThis\.litPropertyMetadata\b/g;
@@ -79,6 +84,8 @@ function noLitGlobals(): Plugin {
         // As long as what each replaces, and the import last, so that Lit's own source map stays right.
         const local = code
           .replace(versions, (found) => '0'.padEnd(found.length))
+          .replace(hooks, (found) => '(void 0)'.padEnd(found.length))
+          .replace(hasSheets, (found) => '!0'.padEnd(found.length))
           .replace(creation, (found) => '0'.padEnd(found.length))
           .replace(use, (found) => 'litPropertyMetadata'.padStart(found.length));
         const hasMetadata = local.includes('litPropertyMetadata');

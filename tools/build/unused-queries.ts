@@ -10,6 +10,15 @@ const STUBS: Record<string, string> = {
   mutationCache: 'export class MutationCache { clear() {} findAll() { return []; } resumePausedMutations() {} }',
   infiniteQueryBehavior:
     'export const infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;',
+  // Nothing is put off: whoever hears of a change asks for one render.
+  notifyManager: 'export const defaultScheduler = undefined, notifyManager = { batch: (act) => act() };',
+  // The page's own timers, looked up when they are set.
+  timeoutManager: `export const timeoutManager = {
+    setTimeout: (act, delay) => setTimeout(act, delay),
+    clearTimeout: (timer) => clearTimeout(timer),
+    setInterval: (act, delay) => setInterval(act, delay),
+    clearInterval: (timer) => clearInterval(timer),
+  };`,
 };
 
 /** Module → methods. Each calls at most those before it and what stays. */
@@ -40,12 +49,12 @@ const METHODS: Record<string, readonly string[]> = {
     'getMutationDefaults',
     'defaultMutationOptions',
   ],
+  query: ['queryType', 'promise', 'resetState', 'reset'],
   queryObserver: ['getOptimisticResult', 'trackResult', 'trackProp', 'fetchOptimistic'],
-  timeoutManager: ['setTimeoutProvider'],
 };
 
 /** Names that are properties of others too: a use of the method can't be told from a use of those. */
-const SHARED = ['query', 'isFetching'];
+const SHARED = ['query', 'isFetching', 'queryType', 'promise', 'reset'];
 
 /** A call of a method that went. */
 const USE = new RegExp(

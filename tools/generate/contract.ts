@@ -13,6 +13,8 @@ export interface Parameter {
 
 export interface Operation {
   readonly id: string;
+  /** What it is about: `Approval requests`. */
+  readonly tag: string;
   readonly method: string;
   readonly path: string;
   readonly summary: string;
@@ -64,6 +66,7 @@ function listOperations(document: any): Operation[] {
       const hasBody = operation.requestBody?.content?.['application/json'];
       return {
         id: operation.operationId,
+        tag: operation.tags[0],
         method,
         path,
         summary: operation.summary,

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readContract } from './contract.ts';
 import { makeMessageModules } from './messages.ts';
-import { makeOperationFunctions, makeOperationTable, makeTypes, VALIDATOR_TYPES } from './sources.ts';
+import { makeOperationModules, makeOperationTable, makeTypes, VALIDATOR_TYPES } from './sources.ts';
 import { makeValidators } from './validators.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,7 +17,7 @@ const files: Record<string, string> = {
   'api-spec/generated/operations.ts': makeOperationTable(contract),
   'api-spec/generated/validators.js': makeValidators(contract, root),
   'api-spec/generated/validators.d.ts': VALIDATOR_TYPES,
-  'packages/api-client/src/generated/operations.ts': makeOperationFunctions(contract),
+  ...makeOperationModules(contract),
   ...makeMessageModules(root),
 };
 

@@ -39,21 +39,40 @@ export type OperationId = keyof typeof operationTable;
 `;
 }
 
-/** `packages/api-client/src/generated/operations.ts`: one function an operation, so that unused ones cost nothing. */
-export function makeOperationFunctions(contract: Contract): string {
-  const answered = contract.operations.filter(({ isStream }) => !isStream);
-  const functions = answered.map(
+/**
+ * The client's operations, one function each, so that unused ones cost nothing: `packages/api-client/src/generated/reads` and
+ * `acts`, a module for each tag of the contract, and `operations.ts` for all. A bundler splits by module, so what one screen
+ * reads doesn't bring what another one does.
+ */
+export function makeOperationModules(contract: Contract): Record<string, string> {
+  const folder = 'packages/api-client/src/generated';
+  const modules = new Map<string, Contract['operations'][number][]>();
+  for (const operation of contract.operations.filter(({ isStream }) => !isStream)) {
+    const { method, tag } = operation;
+    const path = `${method === 'get' ? 'reads' : 'acts'}/${tag.toLowerCase().replaceAll(' ', '-')}.ts`;
+    modules.set(path, [...(modules.get(path) ?? []), operation]);
+  }
+  const all = [...modules.keys()].sort().map((path) => `export * from './${path}';`);
+  return {
+    [`${folder}/operations.ts`]: `${NOTE}${all.join('\n')}\n`,
+    ...Object.fromEntries([...modules].map(([path, some]) => [`${folder}/${path}`, makeOperationModule(some)])),
+  };
+}
+
+function makeOperationModule(operations: Contract['operations']): string {
+  const functions = operations.map(
     (operation) => `
 /** ${operation.summary}: \`${operation.method.toUpperCase()} ${operation.path}\`. Rejects with a RevampdError. */
 export const ${operation.id}: Call<'${operation.id}'> = ${makeSending(operation)};`,
   );
+  const uses = (name: string): boolean => functions.some((text) => text.includes(`${name}(options)`));
+  const repeats = ['matching', 'repeatable'].filter(uses).join(', ');
   const imports = [
-    "import type { Call } from '../call.ts';",
-    "import { keyed } from '../middleware/idempotency.ts';",
-    "import { matching, repeatable } from '../middleware/repeatable.ts';",
-    '',
-  ].join('\n');
-  return `${NOTE}${imports}${functions.join('\n')}\n`;
+    "import type { Call } from '../../call.ts';",
+    uses('keyed') && "import { keyed } from '../../middleware/idempotency.ts';",
+    repeats && `import { ${repeats} } from '../../middleware/repeatable.ts';`,
+  ].filter(Boolean);
+  return `${NOTE}${imports.join('\n')}\n${functions.join('\n')}\n`;
 }
 
 /** How a function sends its call: with a key of its own, for one version, or again after a failure, as the contract allows. */

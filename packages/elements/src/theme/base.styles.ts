@@ -217,6 +217,10 @@ export const baseStyles = css`
       --_inset: 16px;
     }
   }
+  /* The least of a line whose own looks come later, and may not be had (notice.styles.ts). */
+  .notice {
+    padding: 10px var(--_inset);
+  }
   .card-head {
     padding: 14px var(--_inset);
     border-block-end: 1px solid var(--_border);

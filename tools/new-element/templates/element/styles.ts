@@ -27,32 +27,6 @@ ${when(hasBadge, '  .base {\n    ${unsafeCSS(actingTokenDeclarations)}\n  }\n  $
     font-size: var(--_size-sm);
     color: var(--_text-muted);
   }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px 12px;
-    padding: 10px var(--_inset);
-    border-block-end: 1px solid var(--_warning-border);
-    background: var(--_warning-subtle);
-    color: var(--_warning-text);
-  }
-  .notice > .icon {
-    margin-block-start: calc(2 * var(--_u));
-  }
-  .notice > span {
-    flex: 1;
-    min-inline-size: 0;
-    color: var(--_text-muted);
-  }
-  .notice strong {
-    font-weight: 600;
-    color: var(--_text);
-  }
-  [part='stale'] {
-    align-items: flex-start;
-  }
   .short {
     inline-size: 4.5em;
   }

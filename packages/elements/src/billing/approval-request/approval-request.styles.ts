@@ -248,38 +248,6 @@ export const approvalRequestStyles = css`
   .strip strong {
     display: block;
   }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: 8px 12px;
-    padding: 10px var(--_inset);
-    border-block-end: 1px solid var(--_warning-border);
-    border-start-start-radius: calc(var(--_radius-lg) - 1px);
-    border-start-end-radius: calc(var(--_radius-lg) - 1px);
-    background: var(--_warning-subtle);
-    color: var(--_warning-text);
-  }
-  .notice > .icon {
-    margin-block-start: calc(2 * var(--_u));
-  }
-  .notice > span {
-    flex: 1;
-    min-inline-size: 0;
-    color: var(--_text-muted);
-  }
-  .notice strong {
-    font-weight: 600;
-    color: var(--_text);
-  }
-  .notice.failed {
-    border-radius: 0;
-    border-block: 1px solid var(--_danger-border);
-    background: var(--_danger-subtle);
-    color: var(--_danger-text);
-  }
-
   .short {
     inline-size: 4.5em;
   }

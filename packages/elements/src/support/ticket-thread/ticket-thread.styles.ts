@@ -44,27 +44,6 @@ export const ticketThreadStyles = css`
     min-block-size: 0;
     overflow: clip;
   }
-  .notice {
-    display: flex;
-    flex: none;
-    gap: 8px 12px;
-    padding: 10px var(--_inset);
-    border-block-end: 1px solid var(--_warning-border);
-    background: var(--_warning-subtle);
-    color: var(--_warning-text);
-  }
-  .notice > .icon {
-    margin-block-start: calc(2 * var(--_u));
-  }
-  .notice > span {
-    flex: 1;
-    min-inline-size: 0;
-    color: var(--_text-muted);
-  }
-  .notice strong {
-    font-weight: 600;
-    color: var(--_text);
-  }
   .place {
     display: flex;
     flex: none;

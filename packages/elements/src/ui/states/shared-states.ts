@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { LazyPart } from '../../controllers/lazy-controller.ts';
 import type { LoadWords } from '../../controllers/messages-controller.ts';
 import { failureBlock, type FailureBlock } from './failure-block.ts';
+import { noticeStyles } from './notice.styles.ts';
 import { staleLine, type StaleLine } from './stale-line.ts';
 import { statesStyles } from './states.styles.ts';
 
@@ -21,7 +22,7 @@ export async function loadSharedStates(load: LoadWords): Promise<SharedStates> {
   const words = await load(statesMessages);
   return {
     words,
-    sheets: [statesStyles],
+    sheets: [statesStyles, noticeStyles],
     failure: (failure) => failureBlock({ ...failure, words }),
     stale: (line) => staleLine({ ...line, words }),
   };
