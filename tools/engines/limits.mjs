@@ -58,7 +58,7 @@ export const LIMITS = [
     tests: ['says “minus” of what is negative, in the table and in the list'],
   },
   {
-    file: 'packages/elements/src/billing/wallet/wallet.language.test.ts',
+    file: 'packages/elements/src/billing/wallet/wallet.language.proof.ts',
     engines: ['webkit'],
     reason: noTree,
     tests: [
@@ -68,7 +68,7 @@ export const LIMITS = [
     ],
   },
   {
-    file: 'packages/elements/src/billing/wallet/wallet.language.test.ts',
+    file: 'packages/elements/src/billing/wallet/wallet.language.proof.ts',
     engines: ['webkit'],
     reason: ownFigures,
     tests: [
