@@ -18,7 +18,7 @@ const runtime = {
       'node_modules/(?:lit/(?!directives)|lit-html/(?!directives|async-directive)|(?:lit-element|@lit|@tanstack)/)',
       'node_modules/icu-minify/dist/esm/\\w+/(?:format|types)',
       'packages/api-client/src/(?!generated/(?!reads/sessions)|event|session-(?:refusal|subject))',
-      'packages/core/src/(?:session/(?!read)|live/health|money/(?:money|currencies)|format|i18n/messages|queries/(?:query-client|state|keys|not-older))',
+      'packages/core/src/(?:session/(?!read|is-own)|live/health|money/(?:money|currencies)|format/date|i18n/messages|queries/(?:query-client|state|keys|not-older))',
       'packages/elements/src/(?:contexts|controllers/(?!dialog|confirm|focus|object)|element|theme/(?!acting|static)|provider/(?!configure)|define/(?:provider|register)|ui/(?:icons?|money|link|tiles|heading)\\.|events/navigate)',
     ].join('|'),
   ),

@@ -85,6 +85,7 @@ export type { WalletAct, WalletRequest } from './actions/wallet.ts';
 export type { WordOutcome } from './actions/word-act.ts';
 export { formatDate } from './format/date.ts';
 export type { DateFormat, DateStyle } from './format/date.ts';
+export { listFormat } from './format/list.ts';
 export { actsMessages } from './i18n/generated/acts.ts';
 export type { ActsMessages } from './i18n/generated/acts.ts';
 export { composerMessages } from './i18n/generated/composer.ts';
@@ -125,6 +126,7 @@ export type { MessageKey } from './i18n/generated/namespaces.ts';
 export {
   canonicalLocale,
   createTranslate,
+  formatCount,
   isRightToLeft,
   languageFor,
   loadCatalogue,
@@ -132,6 +134,7 @@ export {
 } from './i18n/messages.ts';
 export type { Catalogue, CompiledOverrides, MessageBundle, MessageOverrides, Translate } from './i18n/messages.ts';
 export type { Keeping } from './kept/keeping.ts';
+export { isOwn } from './session/is-own.ts';
 export { purgeKept } from './kept/purge.ts';
 export type { WordPlace } from './kept/word-store.ts';
 export { addMoney, compareMoney, minMoney, subtractMoney } from './money/arithmetic.ts';

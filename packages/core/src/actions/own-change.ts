@@ -6,6 +6,7 @@ import {
   type AddOn,
   type CallOptions,
 } from '@revampd/api-client';
+import { isOwn } from '../session/is-own.ts';
 import type { Scope } from '../session/scope.ts';
 
 /** A change of an add-on's quantity that was refused because it stands at another version than it was bound to. */
@@ -29,14 +30,14 @@ const ROWS = 100;
  */
 export async function doneAt(scope: Scope, change: RefusedChange): Promise<string | undefined> {
   const { quantity, version, current } = change;
-  const isMine = (by: { readonly id: string } | null): boolean =>
-    by !== null && scope.session.subject?.startsWith(`${by.id} `) === true;
   if (current.version === version + 1) {
     const isMeant = (current.next_quantity ?? current.quantity) === quantity;
-    return isMeant && isMine(current.changed_by) ? current.changed_at : undefined;
+    return isMeant && isOwn(scope, current.changed_by) ? current.changed_at : undefined;
   }
   const since = await changesSince(scope, change);
-  const own = since.find(({ actor, after }) => isMine(actor) && (after.next_quantity ?? after.quantity) === quantity);
+  const own = since.find(
+    ({ actor, after }) => isOwn(scope, actor) && (after.next_quantity ?? after.quantity) === quantity,
+  );
   return own?.at;
 }
 

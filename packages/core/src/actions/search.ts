@@ -1,6 +1,7 @@
 import { isRevampdError } from '@revampd/api-client';
 import type { IntentName, StoreOwner } from '../intents/intent-store.ts';
 import { findOrphans, takeOrphan } from '../intents/kept-intent.ts';
+import { isOwn } from '../session/is-own.ts';
 import type { Scope } from '../session/scope.ts';
 import { isAbout, isFree, type ActState, type Intent, type LeftIntent } from './act-state.ts';
 import { toRevampdError } from './outcome.ts';
@@ -82,7 +83,7 @@ export function createSearch<Request, Receipt>(act: SearchingAct<Request, Receip
     const signal = act.signal();
     await sessionKnown(scope.session, signal);
     if (signal.aborted || refuseOther(scope, connectionId)) return undefined;
-    const own = orphans.find(({ userId }) => scope.session.subject?.startsWith(`${userId} `));
+    const own = orphans.find(({ userId }) => isOwn(scope, { id: userId }));
     // In doubt from now on, whatever the search meets: nothing else is begun before it is known how that ended.
     const left: LeftIntent | undefined = own && { id: own.id };
     if (left && (isFree(act.state()) || (yielding && isHeldBy(yielding))))

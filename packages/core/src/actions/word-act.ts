@@ -1,5 +1,6 @@
 import { RevampdError } from '@revampd/api-client';
 import { layOver, shownOf, type Pending, type Versioned } from '../queries/overlay.ts';
+import { isOwn } from '../session/is-own.ts';
 import type { Scope } from '../session/scope.ts';
 import { isBeaten, toRevampdError } from './outcome.ts';
 import { refuseOther } from './same-connection.ts';
@@ -106,8 +107,8 @@ function ownVersion<Thing extends Versioned>(act: WordAct<Thing>, link: Link, ca
   const { code, current: found } = toRevampdError(cause);
   const current = found as unknown as (Thing & { readonly changed_by?: { readonly id: string } | null }) | undefined;
   if (!set || !current || code !== 'stale_version' || current.id !== thing.id || isDone(current)) return undefined;
-  const isOwn = current.version === link.version + 1 && scope.session.subject?.startsWith(`${current.changed_by?.id} `);
-  return isOwn && fieldsIn(thing, set) === fieldsIn(current, set) ? current.version : undefined;
+  const isNext = current.version === link.version + 1 && isOwn(scope, current.changed_by);
+  return isNext && fieldsIn(thing, set) === fieldsIn(current, set) ? current.version : undefined;
 }
 
 const fieldsOf = <Thing>(thing: Thing, within: keyof Thing | undefined): Record<string, unknown> =>

@@ -94,6 +94,14 @@ function isolate(values: Values | undefined): Values | undefined {
 const pluralRules = new Map<string, Intl.PluralRules>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
+function numberFormatOf(locale: string): Intl.NumberFormat {
+  if (!numberFormats.has(locale)) numberFormats.set(locale, new Intl.NumberFormat(locale));
+  return numberFormats.get(locale)!;
+}
+
+/** A count in the digits of a locale (BCP 47), as messages have theirs. */
+export const formatCount = (count: number, locale: string): string => numberFormatOf(locale).format(count);
+
 /** Values are formatted before they get here (money and dates have formats of their own), so only counts are left. */
 const OPTIONS: FormatOptions = {
   formatters: {
@@ -102,11 +110,7 @@ const OPTIONS: FormatOptions = {
       if (!pluralRules.has(key)) pluralRules.set(key, new Intl.PluralRules(locale, options));
       return pluralRules.get(key)!;
     },
-    getNumberFormat(locale) {
-      const key = String(locale);
-      if (!numberFormats.has(key)) numberFormats.set(key, new Intl.NumberFormat(locale));
-      return numberFormats.get(key)!;
-    },
+    getNumberFormat: (locale) => numberFormatOf(String(locale)),
     getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
   },
 };

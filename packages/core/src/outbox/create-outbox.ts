@@ -236,7 +236,7 @@ export function createOutbox(scope: Scope, place: WordPlace, holding: Holding): 
       await Promise.all(Array.from(line.items(), ({ written }) => written));
     },
     noteEntry(entry) {
-      if (!isOwnMessage(entry, scope.session.subject)) return;
+      if (!isOwnMessage(entry, scope)) return;
       gone.set(entry.client_id, entry.body);
       const item = line.get(entry.client_id);
       if (item) heard(item, entry, settle);

@@ -4,6 +4,7 @@ import { onLiveEvent, type LiveEvent } from '../live/listeners.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { UnsentMessage } from '../outbox/unsent-message.ts';
 import { shownOf, watchPending } from '../queries/overlay.ts';
+import { isOwn } from '../session/is-own.ts';
 import type { Scope } from '../session/scope.ts';
 import { tell } from '../session/tell.ts';
 import { createArrivals, type Arrival } from './arrivals.ts';
@@ -72,12 +73,10 @@ export function readThread(scope: Scope, place: WordPlace): Thread {
   const own = new Set<number>();
 
   const emit = (change: ThreadChange): void => [...listeners].forEach((listener) => tell(() => listener(change)));
-  const isOwn = ({ author }: ThreadEntry): boolean =>
-    author !== null && scope.session.subject?.startsWith(`${author.id} `) === true;
   const noteOwn = (first: number, last: number): void => {
     for (let sequence = Math.max(first, (knownTo ?? last) + 1); sequence <= last; sequence += 1) {
       const entry = reader.entry(sequence);
-      if (entry && isOwn(entry)) own.add(sequence);
+      if (entry && isOwn(scope, entry.author)) own.add(sequence);
     }
   };
   const knowTo = (sequence: number): void => {
@@ -97,7 +96,10 @@ export function readThread(scope: Scope, place: WordPlace): Thread {
     }
     emit(change);
   };
-  const arrivals = createArrivals((sequence) => reader.entry(sequence), isOwn);
+  const arrivals = createArrivals(
+    (sequence) => reader.entry(sequence),
+    ({ author }) => isOwn(scope, author),
+  );
   const reader = createThreadReader(scope, place, heed, (entries) =>
     entries.forEach((entry) => outbox?.noteEntry(entry)),
   );
@@ -105,7 +107,7 @@ export function readThread(scope: Scope, place: WordPlace): Thread {
   let outbox: Outbox | undefined;
   let tail: UnsentTail | undefined;
   const put = (entry: ThreadEntry): void => {
-    if (isOwn(entry) && entry.sequence > (knownTo ?? Infinity)) own.add(entry.sequence);
+    if (isOwn(scope, entry.author) && entry.sequence > (knownTo ?? Infinity)) own.add(entry.sequence);
     reader.put(entry);
   };
   /** An entry that was one of the unsent stands here now, waits for one before it, or isn't shown. */

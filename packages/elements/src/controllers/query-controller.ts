@@ -29,6 +29,12 @@ export class QueryController<Data> implements ReactiveController {
     host.addController(this);
   }
 
+  /** What was read last: it stays while it is read again, and where that fails. */
+  get latest(): Data | undefined {
+    const { state } = this;
+    return state.status === 'ready' ? state.data : state.previous;
+  }
+
   hostUpdate(): void {
     // Lit updates an element that has left the page too; nothing is read for one.
     if (!this.#host.isConnected) return;

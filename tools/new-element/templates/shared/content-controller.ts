@@ -48,11 +48,11 @@ export class ContentController<Data> {
 
   /** The data as they were read last. */
   get data(): Data | undefined {
-    return latest(this.#data.state);
+    return this.#data.latest;
   }
 
   get connection(): Connection | undefined {
-    return latest(this.#connection.state);
+    return this.#connection.latest;
   }
 
   /** Why nothing may stand, if so. An ended session ends it for every element of the scope (SES-4). */
@@ -74,9 +74,6 @@ export class ContentController<Data> {
     return state.status === 'failed' && state.previous ? state.since : undefined;
   }
 }
-
-const latest = <Data>(state: QueryState<Data>): Data | undefined =>
-  state.status === 'ready' ? state.data : state.previous;
 
 /** What was read before stays while the failure may pass by itself. */
 const failureOf = (state: QueryState<unknown>): RevampdError | undefined =>

@@ -1,10 +1,4 @@
-import {
-  RevampdError,
-  approvalRequestMessages,
-  approvalRequestQuery,
-  type ApprovalRequestDetail,
-  type QueryState,
-} from '@revampd/core';
+import { RevampdError, approvalRequestMessages, approvalRequestQuery, type ApprovalRequestDetail } from '@revampd/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { itemOf } from '../../acts/decision/asked.ts';
@@ -140,7 +134,7 @@ export class RevampdApprovalRequest extends RevampdElement {
 
   /** The request as it was read last, or as a decision was answered since. */
   get #shown(): ApprovalRequestDetail | undefined {
-    const read = latest(this.#request.state);
+    const read = this.#request.latest;
     const { receipt } = this.#deciding;
     return read && receipt?.id === read.id && receipt.version > read.version ? receipt : read;
   }
@@ -293,9 +287,6 @@ const BUTTONS = [
   ['reject', 'reject', 'secondary'],
   ['withdraw', 'withdraw', 'secondary'],
 ] as const;
-
-const latest = <Data>(state: QueryState<Data>): Data | undefined =>
-  state.status === 'ready' ? state.data : state.previous;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,12 +1,4 @@
-import {
-  RevampdError,
-  listMessages,
-  walletMessages,
-  walletQuery,
-  type QueryState,
-  type Wallet,
-  type WalletEntry,
-} from '@revampd/core';
+import { RevampdError, listMessages, walletMessages, walletQuery, type Wallet, type WalletEntry } from '@revampd/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { advise } from '../../advice/advise.ts';
@@ -110,16 +102,15 @@ export class RevampdWallet extends RevampdElement {
   readonly #acting = new ActingController(this, {
     scope: () => this.scope,
     connectionId: () => this.connectionId,
-    wallet: () => latest(this.#wallet.state),
+    wallet: () => this.#wallet.latest,
     locale: () => this.resolvedLocale,
     messages: this.#messages,
-    paused: () =>
-      this.#stale.since === undefined ? undefined : (this.#renderStale(latest(this.#wallet.state)) ?? html``),
+    paused: () => (this.#stale.since === undefined ? undefined : (this.#renderStale(this.#wallet.latest) ?? html``)),
   });
   readonly #stale = new StaleController(
     this,
     () => this.#voice,
-    () => (this.#wallet.state.status === 'failed' && latest(this.#wallet.state) ? this.#wallet.state.since : undefined),
+    () => (this.#wallet.state.status === 'failed' && this.#wallet.latest ? this.#wallet.state.since : undefined),
   );
 
   constructor() {
@@ -127,7 +118,7 @@ export class RevampdWallet extends RevampdElement {
     new HeightController(this, () => `${this.#width.em} ${this.pageSize}`);
     new LoadingController(
       this,
-      () => (this.#failure() ? 'failed' : latest(this.#wallet.state) ? 'ready' : 'loading'),
+      () => (this.#failure() ? 'failed' : this.#wallet.latest ? 'ready' : 'loading'),
       () => ({ loading: this.#messages.translate('loading'), loaded: this.#messages.translate('loaded') }),
     );
   }
@@ -143,8 +134,7 @@ export class RevampdWallet extends RevampdElement {
 
   /** Controllers read their queries after `willUpdate`, so what is derived from them is derived here. */
   protected override update(changed: PropertyValues<this>): void {
-    const { state: wallet } = this.#wallet;
-    this.#history.take(latest(wallet));
+    this.#history.take(this.#wallet.latest);
     const failure = this.#failure();
     if (failure && !this.abandoned) this.reportFailure(failure);
     super.update(changed);
@@ -152,7 +142,7 @@ export class RevampdWallet extends RevampdElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const wallet = latest(this.#wallet.state);
+    const wallet = this.#wallet.latest;
     if (wallet && !this.#failure()) {
       this.#markChange(wallet);
       this.contentShown(wallet.connection_id);
@@ -195,7 +185,7 @@ export class RevampdWallet extends RevampdElement {
 
   /** In which words its age is told: they come with the states, which are loaded before there is an age to tell. */
   get #voice() {
-    const wallet = latest(this.#wallet.state);
+    const wallet = this.#wallet.latest;
     const words = this.#states.loaded?.words;
     return wallet && words && { words, locale: this.resolvedLocale, timeZone: wallet.time_zone };
   }
@@ -212,7 +202,7 @@ export class RevampdWallet extends RevampdElement {
 
   protected override renderContent(): unknown {
     const { state } = this.#wallet;
-    const data = latest(state);
+    const data = this.#wallet.latest;
     const failure = this.#failure();
     if (failure) return this.#renderFailure(failure, state.status === 'failed' && state.retrying);
     return html`
@@ -232,7 +222,7 @@ export class RevampdWallet extends RevampdElement {
     const session = this.scope?.session;
     if (this.abandoned) return new RevampdError('session_url_wrong', 'No provider.');
     if (session?.state === 'ended') return session.error;
-    if (state.status === 'failed' && (!latest(state) || !state.error.retryable)) return state.error;
+    if (state.status === 'failed' && (!this.#wallet.latest || !state.error.retryable)) return state.error;
     return this.#history.refusal;
   }
 
@@ -332,9 +322,6 @@ export class RevampdWallet extends RevampdElement {
     return html`<slot name="no-match">${this.#states.part?.noMatch(noMatch)}</slot>`;
   }
 }
-
-const latest = <Data>(state: QueryState<Data>): Data | undefined =>
-  state.status === 'ready' ? state.data : state.previous;
 
 declare global {
   interface HTMLElementTagNameMap {

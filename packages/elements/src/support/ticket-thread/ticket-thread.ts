@@ -7,7 +7,6 @@ import {
   ticketQuery,
   ticketThreadMessages,
   type Actor,
-  type QueryState,
   type SessionView,
   type ThreadPlace,
   type Ticket,
@@ -310,12 +309,12 @@ export class RevampdTicketThread extends RevampdElement {
 
   /** The ticket as it was read last; of no other than is asked for. */
   get #shown(): Ticket | undefined {
-    return latest(this.#ticket.state);
+    return this.#ticket.latest;
   }
 
   /** Whose session it is. */
   get #viewer(): Actor | undefined {
-    const session = latest(this.#session.state);
+    const session = this.#session.latest;
     if (!session) return undefined;
     const { viewer, organization, minted_by } = session;
     return { id: viewer.id, name: viewer.name, organization, minted_by };
@@ -490,9 +489,6 @@ export class RevampdTicketThread extends RevampdElement {
     </div>`;
   }
 }
-
-const latest = <Data>(state: QueryState<Data>): Data | undefined =>
-  state.status === 'ready' ? state.data : state.previous;
 
 declare global {
   interface HTMLElementTagNameMap {

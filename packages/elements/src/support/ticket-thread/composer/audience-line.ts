@@ -1,4 +1,4 @@
-import type { Ticket } from '@revampd/core';
+import { listFormat, type Ticket } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tiles } from '../../../ui/tiles.ts';
 import type { ComposerController } from './composer-controller.ts';
@@ -20,7 +20,7 @@ export function withNames(
   look = (names: unknown): unknown => html`<strong>${names}</strong>`,
 ): TemplateResult {
   const [before, after] = message({ list: LIST }).split(LIST);
-  const parts = new Intl.ListFormat(locale).formatToParts(members.map(({ name }) => name));
+  const parts = listFormat(locale).formatToParts(members.map(({ name }) => name));
   const names = parts.map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
   return html`${before}${look(names)}${after}`;
 }

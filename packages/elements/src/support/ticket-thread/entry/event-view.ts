@@ -1,5 +1,5 @@
 /** What an event of a ticket says, decided without a DOM. */
-import type { ThreadEntryMessages, Ticket, Translate } from '@revampd/core';
+import { listFormat, type ThreadEntryMessages, type Ticket, type Translate } from '@revampd/core';
 import { valueIn, type TicketEvent } from './entry-scene.ts';
 
 type Words = Translate<ThreadEntryMessages>;
@@ -83,7 +83,7 @@ export function readersAfter(
   if (kind === 'returned' && from?.type === 'revampd') return words('leaves', { organization: from.name });
   if (kind !== 'escalated' || !to) return undefined;
   const staying = audience.organizations.filter(({ type }) => type !== 'revampd' && type !== seat);
-  const names = new Intl.ListFormat(locale).format(staying.map(({ name }) => name));
+  const names = listFormat(locale).format(staying.map(({ name }) => name));
   const canRead = words('canRead', { organization: to.name });
   return staying.length === 0 ? canRead : `${canRead} ${words('stays', { count: staying.length, names })}`;
 }

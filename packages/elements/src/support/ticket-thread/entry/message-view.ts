@@ -1,5 +1,5 @@
 /** What a message shows, decided without a DOM: whose side, which initials, which words of whom. */
-import type { ThreadEntryMessages, Translate } from '@revampd/core';
+import { listFormat, type ThreadEntryMessages, type Translate } from '@revampd/core';
 import type { Actor, Reaction, ReactionCount } from './entry-scene.ts';
 
 type Words = Translate<ThreadEntryMessages>;
@@ -51,7 +51,7 @@ export function namesOf(names: readonly string[], count: number, most: number, v
   const shown = names.slice(0, most);
   const rest = count - shown.length;
   const parts = rest > 0 ? [...shown, voice.words('more', { count: rest })] : shown;
-  return new Intl.ListFormat(voice.locale).format(parts);
+  return listFormat(voice.locale).format(parts);
 }
 
 /** In which words, and which language's way to list names. */

@@ -7,8 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class FactsScroll implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #name: () => string;
-  readonly #observer = new ResizeObserver(() => this.#look());
-  #facts: HTMLElement | undefined;
+  readonly #observer = new ResizeObserver(([facts]) => this.#look(facts!.target as HTMLElement));
 
   constructor(host: ReactiveControllerHost & HTMLElement, name: () => string) {
     this.#host = host;
@@ -17,23 +16,17 @@ export class FactsScroll implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const facts = this.#host.shadowRoot?.querySelector<HTMLElement>('.facts') ?? undefined;
-    if (facts !== this.#facts) {
-      this.#observer.disconnect();
-      if (facts) this.#observer.observe(facts);
-      this.#facts = facts;
-    }
-    this.#look();
+    // What is observed anew is told of when it has been laid out, and not laid out to be told of.
+    this.#observer.disconnect();
+    const facts = this.#host.shadowRoot?.querySelector('.facts');
+    if (facts) this.#observer.observe(facts);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#facts = undefined;
   }
 
-  #look(): void {
-    const facts = this.#facts;
-    if (!facts) return;
+  #look(facts: HTMLElement): void {
     const isScrolled = facts.scrollHeight > facts.clientHeight + 1 && getComputedStyle(facts).overflowY === 'auto';
     const isStop = isScrolled && !facts.querySelector('button');
     if (isScrolled) facts.tabIndex = isStop ? 0 : -1;

@@ -1,4 +1,4 @@
-import type { Actor, Ticket, TicketHeadMessages, Translate } from '@revampd/core';
+import { formatCount, type Actor, type Ticket, type TicketHeadMessages, type Translate } from '@revampd/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../ui/icon.ts';
 import { chevronDown } from '../../../ui/icons.ts';
@@ -75,7 +75,7 @@ export function facts(shown: HeadController): TemplateResult {
         (one) =>
           html`<dd>
             ${tile(one, one.type === ticket.seat)}<span dir="auto">${one.name}</span>
-            <span class="count" aria-hidden="true">${one.people.toLocaleString(host.locale())}</span>
+            <span class="count" aria-hidden="true">${formatCount(one.people, host.locale())}</span>
             <span class="hidden">${words('people', { count: one.people })}</span>
           </dd>`,
       ),

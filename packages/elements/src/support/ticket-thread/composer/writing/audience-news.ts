@@ -1,4 +1,4 @@
-import type { UnsentMessage } from '@revampd/core';
+import { listFormat, type UnsentMessage } from '@revampd/core';
 import type { Audience, AudienceMember } from '../audience-line.ts';
 import type { Writing } from './writing.ts';
 
@@ -34,7 +34,7 @@ export class AudienceNews {
 
   /** The names as a list in words. */
   list(members: readonly AudienceMember[]): string {
-    return new Intl.ListFormat(this.#writing.locale).format(members.map(({ name }) => name));
+    return listFormat(this.#writing.locale).format(members.map(({ name }) => name));
   }
 
   sayChange(): void {

@@ -1,4 +1,4 @@
-import { changeTicket, formatDate, type Ticket } from '@revampd/core';
+import { changeTicket, formatDate, isOwn, type Ticket } from '@revampd/core';
 import { deepActiveElement } from '../../../../controllers/active-element.ts';
 import type { Closing as Closed } from '../composer-source.ts';
 import type { Writing } from './writing.ts';
@@ -24,7 +24,7 @@ export class Closing {
     const isToday = formatDate(at, format) === formatDate(new Date().toISOString(), format);
     const when = formatDate(at, { ...format, style: isToday ? 'time' : 'day' });
     if (!by) return words(isToday ? 'closedAt' : 'closedOn', { when });
-    if (this.#isOwn(by.id)) return words(isToday ? 'closedByYouAt' : 'closedByYouOn', { when });
+    if (isOwn(this.#writing.scope, by)) return words(isToday ? 'closedByYouAt' : 'closedByYouOn', { when });
     return words(isToday ? 'closedByAt' : 'closedByOn', { name: by.name, when });
   }
 
@@ -36,7 +36,7 @@ export class Closing {
     const by = this.#closed?.by;
     if (!isClosed) {
       if (text !== '') this.#writing.say(words('saidReopened'), { key });
-    } else if (!by || !this.#isOwn(by.id)) {
+    } else if (!isOwn(this.#writing.scope, by)) {
       const fact = by ? words('saidClosed', { name: by.name }) : words('saidClosedBySomebody');
       this.#writing.say(text === '' ? fact : `${fact} ${words('draftIsKept')}`, { key });
     }
@@ -83,9 +83,5 @@ export class Closing {
     const { ticket, source } = this.#writing.composer;
     if (ticket?.status !== 'closed' && !this.isReopening) return undefined;
     return source.closing?.() ?? (ticket && { by: ticket.changed_by, at: ticket.changed_at });
-  }
-
-  #isOwn(id: string): boolean {
-    return this.#writing.scope?.session.subject?.startsWith(`${id} `) === true;
   }
 }

@@ -1,4 +1,4 @@
-import type { ThreadEntryActsMessages, UnsentMessage } from '@revampd/core';
+import { listFormat, type ThreadEntryActsMessages, type UnsentMessage } from '@revampd/core';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../../../ui/icon.ts';
 import type { EntryScene } from '../entry-scene.ts';
@@ -14,7 +14,7 @@ export function unsentFoot(message: UnsentMessage, acts: EntryActs, scene: Entry
     action(words(key), act);
   const isHeld = state.status === 'blocked' && state.reason === 'audience_changed';
   if (isHeld) {
-    const names = new Intl.ListFormat(scene.locale).format(scene.ticket.audience.organizations.map(({ name }) => name));
+    const names = listFormat(scene.locale).format(scene.ticket.audience.organizations.map(({ name }) => name));
     return html`<div class="foot problem">
       ${why(words('held', { names }))} ${button('send', () => acts.sendToAll(message))}
       ${action(words('dontSend'), () => acts.edit(message))}

@@ -1,5 +1,6 @@
 import {
   FIRST_PLACE,
+  isOwn,
   membersQuery,
   turnPage,
   type Member,
@@ -15,7 +16,6 @@ import { html } from 'lit';
 import { actionButton } from '../../../../ui/action-button.ts';
 import { ComboboxController, MOST_OPTIONS, type ComboboxOption } from '../../../../ui/combobox.ts';
 import { person } from '../../../../ui/person.ts';
-import { isOwn } from './field-acts.ts';
 import type { HeadDrawing } from './head-drawing.ts';
 
 /** People a read. */

@@ -1,4 +1,4 @@
-import { changeTicket, type RevampdError, type Scope, type Ticket, type TicketEdit } from '@revampd/core';
+import { changeTicket, isOwn, type RevampdError, type Ticket, type TicketEdit } from '@revampd/core';
 import { RevampdStatusChangedEvent } from '../../../../events/status-changed.ts';
 import type { Field } from '../head-controller.ts';
 import type { HeadDrawing } from './head-drawing.ts';
@@ -14,10 +14,6 @@ export interface FieldProblem {
   readonly error: RevampdError;
   readonly isBeaten: boolean;
 }
-
-/** Whether a person's session it is; undefined where nobody is known. */
-export const isOwn = (scope: Scope | undefined, by: { readonly id: string } | null | undefined): boolean =>
-  by != null && scope?.session.subject?.startsWith(`${by.id} `) === true;
 
 /** The one field that an edit sets. */
 export const fieldOf = (edit: TicketEdit): Field =>

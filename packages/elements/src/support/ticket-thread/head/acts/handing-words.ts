@@ -1,8 +1,7 @@
 /** What is said of an escalation and of a return: decided without a DOM. */
-import type { RevampdError, Ticket } from '@revampd/core';
+import { isOwn, listFormat, type RevampdError, type Ticket } from '@revampd/core';
 import type { HandingActs } from './handing-acts.ts';
 import type { HeadDrawing } from './head-drawing.ts';
-import { isOwn } from './field-acts.ts';
 import { whyOf, type Said } from './lines.ts';
 
 const nameOf = ({ audience }: Ticket, type: 'partner' | 'revampd'): string =>
@@ -19,7 +18,7 @@ export function readersWords({ kind, ticket }: HandingActs, { words, head }: Hea
   const staying = ticket.audience.organizations.filter(({ type }) => type !== 'revampd');
   const isOther = ({ type }: { readonly type: string }): boolean => type !== 'partner';
   const listed = kind === 'escalate' ? staying : staying.filter(isOther);
-  const names = new Intl.ListFormat(head.host.locale()).format(listed.map(({ name }) => name));
+  const names = listFormat(head.host.locale()).format(listed.map(({ name }) => name));
   if (kind === 'escalate')
     return {
       fact: words('escalateReads', { support }),

@@ -1,10 +1,17 @@
 /** What the head says of acts, on screen and aloud: decided without a DOM. */
-import type { RevampdError, Ticket, TicketActsMessages, TicketEdit, Translate } from '@revampd/core';
+import {
+  isOwn,
+  type RevampdError,
+  type Ticket,
+  type TicketActsMessages,
+  type TicketEdit,
+  type Translate,
+} from '@revampd/core';
 import type { StatusLine } from '../../../../ui/status-line.ts';
 import { valueIn } from '../../entry/entry-scene.ts';
 import { priorityName, statusName } from '../facts.ts';
 import { may } from '../head-controller.ts';
-import { isOwn, type FieldProblem } from './field-acts.ts';
+import type { FieldProblem } from './field-acts.ts';
 import type { HeadDrawing } from './head-drawing.ts';
 
 /** A fact, and what it means. */
