@@ -64,7 +64,7 @@ export const beaten: Scene = scene(decider(), beSecond);
 export const beatenOnCard: Scene = scene(decider(), async (card, world) => {
   await beSecond(card, world);
   await confirm(card);
-  await sees(card, '#result.warning');
+  await sees(card, '#result.info');
 });
 
 /** Somebody else decides while the dialog stands. */

@@ -5,6 +5,8 @@ import type { ActsMessages, RevampdError, Translate } from '@revampd/core';
 export interface ActWords {
   readonly fact: string;
   readonly consequence: string;
+  /** Where it is nobody's fault and nothing is left to do: what came first is only told (LOOKS.md 10). */
+  readonly tone?: 'info';
 }
 
 /** Both, one after the other. */

@@ -168,7 +168,7 @@ export const APPROVAL_STATES: readonly ElementState[] = [
     reach: async (element, host) => {
       await conflict(element, host);
       await pressIn(element, 'dialog[open] .dialog-foot button:last-of-type');
-      await find(element, '#result.warning');
+      await find(element, '#result.info');
     },
   },
   {

@@ -67,7 +67,7 @@ function outcomeOf(scene: DecisionScene): TemplateResult | typeof nothing {
   }
   const { fact, when, note } = decidedWords(voice.request, voice, Date.now());
   const consequence = [when, voice.words('noDecision'), note].filter(Boolean).join(' ');
-  return statusLine({ id: 'outcome', tone: 'warning', fact, consequence });
+  return statusLine({ id: 'outcome', tone: 'info', fact, consequence });
 }
 
 /** What is decided, and the note. */

@@ -115,5 +115,5 @@ function conflictWords(error: RevampdError, decision: Decision, voice: DecisionV
   }
   const { fact, when, note } = decidedWords(now, voice, Date.now());
   const yours = words(now.status === DONE[decision.kind] ? SAME[decision.kind] : NOT_DONE[decision.kind]);
-  return { fact, consequence: [when, yours, note].filter(Boolean).join(' ') };
+  return { tone: 'info', fact, consequence: [when, yours, note].filter(Boolean).join(' ') };
 }
