@@ -213,6 +213,8 @@ describe('the server is killed while a message is on its way', () => {
       await unsentIn(main).getByRole('button', { name: 'Retry' }).click();
       await isSent(page, 'My words');
       await page.unroute(STREAM);
+      await page.clock.fastForward(30_000);
+      await threadIn(main).and(page.locator(':state(live)')).waitFor();
       assert.deepEqual(await shown(page), ['My words']);
       assert.deepEqual(await said(sandbox.url), ['My words']);
       assert.equal(identitiesOf('My words').length, 1);

@@ -49,12 +49,11 @@ const METHODS: Record<string, readonly string[]> = {
     'getMutationDefaults',
     'defaultMutationOptions',
   ],
-  query: ['queryType', 'promise', 'resetState', 'reset'],
   queryObserver: ['getOptimisticResult', 'trackResult', 'trackProp', 'fetchOptimistic'],
 };
 
 /** Names that are properties of others too: a use of the method can't be told from a use of those. */
-const SHARED = ['query', 'isFetching', 'queryType', 'promise', 'reset'];
+const SHARED = ['query', 'isFetching'];
 
 /** A call of a method that went. */
 const USE = new RegExp(

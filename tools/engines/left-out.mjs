@@ -2,7 +2,12 @@
 import { LIMITS } from './limits.mjs';
 
 /** Tests, and of the proofs what browsers differ in most. */
-const ALL = ['packages/*/src/**/*.test.ts', 'packages/*/src/**/every-element.focus.proof.ts'];
+export const ALL = [
+  'packages/*/src/**/*.test.ts',
+  'packages/*/src/**/every-element.focus.proof.ts',
+  'packages/*/src/**/{wallet,composer,head}.language.proof.ts',
+  'packages/*/src/**/entry.security.proof.ts',
+];
 
 /**
  * The patterns of the files to run.

@@ -52,6 +52,10 @@ export function readContract(root: string): Contract {
   }
 }
 
+function fail(message: string): never {
+  throw new Error(message);
+}
+
 function listOperations(document: any): Operation[] {
   const resolve = (node: any): any =>
     node?.$ref
@@ -66,7 +70,7 @@ function listOperations(document: any): Operation[] {
       const hasBody = operation.requestBody?.content?.['application/json'];
       return {
         id: operation.operationId,
-        tag: operation.tags[0],
+        tag: operation.tags?.[0] ?? fail(`${operation.operationId} has no tag: say what it is about.`),
         method,
         path,
         summary: operation.summary,

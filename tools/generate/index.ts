@@ -1,7 +1,7 @@
 /**
  * `npm run generate` writes what is generated; `npm run generate -- --check` fails when a committed file is stale.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readContract } from './contract.ts';
 import { makeMessageModules } from './messages.ts';
@@ -26,11 +26,16 @@ const stale = Object.entries(files).filter(([path, text]) => {
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;
 });
 
+/** Modules of a tag that the contract has no more. */
+const strays = ['reads', 'acts']
+  .map((folder) => `packages/api-client/src/generated/${folder}`)
+  .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+  .filter((path) => !(path in files));
+
 if (process.argv.includes('--check')) {
-  if (stale.length > 0) {
-    console.error(
-      `Stale: ${stale.map(([path]) => path).join(', ')}. Run \`npm run generate\` and commit what it writes.`,
-    );
+  const wrong = [...stale.map(([path]) => path), ...strays];
+  if (wrong.length > 0) {
+    console.error(`Stale: ${wrong.join(', ')}. Run \`npm run generate\` and commit what it writes.`);
     process.exit(1);
   }
   console.log(`${Object.keys(files).length} generated files are up to date.`);
@@ -40,5 +45,9 @@ if (process.argv.includes('--check')) {
     writeFileSync(join(root, path), text);
     console.log(`wrote ${path}`);
   }
-  if (stale.length === 0) console.log('Nothing to write.');
+  for (const path of strays) {
+    rmSync(join(root, path));
+    console.log(`removed ${path}`);
+  }
+  if (stale.length + strays.length === 0) console.log('Nothing to write.');
 }

@@ -134,7 +134,6 @@ export {
 } from './i18n/messages.ts';
 export type { Catalogue, CompiledOverrides, MessageBundle, MessageOverrides, Translate } from './i18n/messages.ts';
 export type { Keeping } from './kept/keeping.ts';
-export { isOwn } from './session/is-own.ts';
 export { purgeKept } from './kept/purge.ts';
 export type { WordPlace } from './kept/word-store.ts';
 export { addMoney, compareMoney, minMoney, subtractMoney } from './money/arithmetic.ts';
@@ -177,6 +176,7 @@ export type { SessionView } from './queries/session.ts';
 export { allTicketsQuery, ticketQuery, ticketsQuery } from './queries/tickets.ts';
 export { walletEntriesQuery, walletQuery } from './queries/wallet.ts';
 export type { WalletEntriesQuery, WalletQuery } from './queries/wallet.ts';
+export { isOwn } from './session/is-own.ts';
 export { createScope } from './session/scope.ts';
 export type { Scope, ScopeOptions } from './session/scope.ts';
 export { signOut } from './session/sign-out.ts';

@@ -87,6 +87,23 @@ describe('the announcer’s place', () => {
     expect(said()).to.be.empty;
   });
 
+  it('takes back what others did, and leaves what came of the person’s own acts where that is asked', async () => {
+    const { announcer, clock, from } = await setUp();
+    clock.advance(100);
+    announcer.announce(from, 'It prints again.');
+    clock.advance(1);
+    announcer.announce(from, 'Returned to Harborline.', { own: true });
+    announcer.announce(from, 'The setting is right now.');
+    announcer.hush(from, true);
+    expect(said()).to.be.empty;
+    clock.advance(2000);
+    expect(said()).to.deep.equal(['Returned to Harborline.']);
+    announcer.hush(from, true);
+    expect(said()).to.deep.equal(['Returned to Harborline.']);
+    announcer.hush(from);
+    expect(said()).to.be.empty;
+  });
+
   it('goes with the last that holds it, with every timer and text', async () => {
     const { announcer, clock, from, release } = await setUp();
     const second = announcer.hold();

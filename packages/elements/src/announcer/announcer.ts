@@ -18,9 +18,9 @@ export interface Announcer {
   hold(element?: EventTarget): () => void;
   /**
    * What the element was about to say isn't said, and what it has said is taken out of the page: it belongs to somebody or
-   * something that is here no more (SES-7).
+   * something that is here no more (SES-7). With `keepsOwn`, results of the person's own acts stay.
    */
-  hush(from: Element): void;
+  hush(from: Element, keepsOwn?: boolean): void;
   /** Says a text in the scope of `from`, in its turn. Nothing is said while nobody holds. */
   announce(from: Element, text: string, options?: AnnounceOptions): void;
 }
@@ -34,8 +34,8 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
   const queue = new Queue();
   const regions = new Map<Element, Region>();
   const timers = new Set<number>();
-  /** What was said and still stands in the page, each by whom: what takes it away. */
-  const standing = new Map<() => void, Element>();
+  /** What was said and still stands in the page: what takes it away, by whom it was, and whether it is of their own act. */
+  const standing = new Map<() => void, readonly [by: Element, isOwn: boolean | undefined]>();
   let holders = 0;
   let wake: number | undefined;
 
@@ -55,7 +55,7 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
     return region;
   };
 
-  const append = (place: Element, text: string, from: Element): void => {
+  const append = (place: Element, text: string, from: Element, isOwn: boolean | undefined): void => {
     const said = document.createElement('div');
     const language = languageOf(from);
     if (language) said.lang = language;
@@ -65,7 +65,7 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
       said.remove();
       standing.delete(takeBack);
     };
-    standing.set(takeBack, from);
+    standing.set(takeBack, [from, isOwn]);
     after(KEPT, takeBack);
   };
 
@@ -98,7 +98,7 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
     }
     const text = queue.take(waiting, now);
     const place = log ?? region!.element.children[options.assertive ? 1 : 0]!;
-    if (text !== undefined) append(place, text, from);
+    if (text !== undefined) append(place, text, from, options.own);
     turn();
   };
 
@@ -129,9 +129,9 @@ export function createAnnouncer(clock: AnnouncerClock): Announcer {
         release();
       };
     },
-    hush: (from) => {
-      queue.hush(from);
-      for (const [takeBack, by] of standing) if (by === from) takeBack();
+    hush: (from, keepsOwn) => {
+      queue.hush(from, keepsOwn);
+      for (const [takeBack, [by, isOwn]] of standing) if (by === from && !(keepsOwn && isOwn)) takeBack();
       turn();
     },
     announce: (from, text, options = {}) => {
@@ -163,7 +163,7 @@ const page = createAnnouncer({
 export const holdAnnouncer = (element?: EventTarget): (() => void) => page.hold(element);
 
 /** What an element was about to say isn't said; see `Announcer.hush`. */
-export const hush = (from: Element): void => page.hush(from);
+export const hush = (from: Element, keepsOwn?: boolean): void => page.hush(from, keepsOwn);
 
 /** Says a text by this document's announcer; see `Announcer.announce`. */
 export const announce = (from: Element, text: string, options?: AnnounceOptions): void =>

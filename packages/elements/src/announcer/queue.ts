@@ -107,9 +107,9 @@ export class Queue {
     this.#waiting = [];
   }
 
-  /** What an element was about to say isn't said. */
-  hush(from: Element): void {
-    this.#waiting = this.#waiting.filter((one) => one.from !== from);
+  /** What an element was about to say isn't said; with `keepsOwn`, results of the person's own acts are. */
+  hush(from: Element, keepsOwn = false): void {
+    this.#waiting = this.#waiting.filter((one) => one.from !== from || (keepsOwn && one.options.own));
   }
 
   #readyAt({ since, options }: Waiting): number {

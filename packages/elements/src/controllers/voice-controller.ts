@@ -4,7 +4,7 @@ import type { AnnounceOptions } from '../announcer/queue.ts';
 /** The announcer as one element holds it. */
 interface Held {
   readonly announce: (from: Element, text: string, options: AnnounceOptions) => void;
-  readonly hush: (from: Element) => void;
+  readonly hush: (from: Element, keepsOwn?: boolean) => void;
   readonly letGo: () => void;
 }
 
@@ -26,9 +26,9 @@ export class VoiceController implements ReactiveController {
     if (this.#host.isConnected) void this.#hold();
   }
 
-  /** What is about to be said belongs to somebody or something that is here no more. */
-  hush(): void {
-    void this.#held?.then(({ hush }) => hush(this.#host));
+  /** What was said or is about to be belongs to somebody or something that is here no more; see `Announcer.hush`. */
+  hush(keepsOwn?: boolean): void {
+    void this.#held?.then(({ hush }) => hush(this.#host, keepsOwn));
   }
 
   say(text: string, options: AnnounceOptions): void {

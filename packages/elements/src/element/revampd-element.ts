@@ -210,9 +210,9 @@ export abstract class RevampdElement extends LitElement {
     this.#voice.say(text, { ...options, mode: this.announcements ?? this.#announcements.value });
   }
 
-  /** What it was about to say isn't said: it is of something that isn't shown any more. */
-  protected hush(): void {
-    this.#voice.hush();
+  /** What it said or was about to say is of something that isn't shown any more; see `Announcer.hush`. */
+  protected hush(keepsOwn?: boolean): void {
+    this.#voice.hush(keepsOwn);
   }
 
   /** First content stands: the host is told, and what it doesn't need for that comes now. */

@@ -1,5 +1,5 @@
 /**
- * Glyphs from Lucide 1.62 (ISC licence, see THIRD-PARTY.md), each as the path data of a 24 × 24 grid. Strings and not
+ * Glyphs from Lucide 1.62 but where said (ISC licence, see THIRD-PARTY.md), each as the path data of a 24 × 24 grid. Strings and not
  * templates, so that a bundle holds only those that its elements draw.
  */
 

@@ -128,11 +128,6 @@ ${when(
   .page {
     font-variant-numeric: tabular-nums;
   }
-  .notice.failed {
-    border-block: 1px solid var(--_danger-border);
-    background: var(--_danger-subtle);
-    color: var(--_danger-text);
-  }
   .long {
     inline-size: min(11em, 100%);
   }

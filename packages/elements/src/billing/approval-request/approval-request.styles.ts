@@ -248,6 +248,11 @@ export const approvalRequestStyles = css`
   .strip strong {
     display: block;
   }
+  /* At the top edge of the card. */
+  [part='stale'] {
+    border-start-start-radius: calc(var(--_radius-lg) - 1px);
+    border-start-end-radius: calc(var(--_radius-lg) - 1px);
+  }
   .short {
     inline-size: 4.5em;
   }

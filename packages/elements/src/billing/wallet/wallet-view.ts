@@ -2,18 +2,9 @@
 import type { Translate, UsableFor, Wallet, WalletEntry, WalletEntryKind, WalletMessages } from '@revampd/core';
 import type { NavigateKind } from '../../events/navigate.ts';
 
-/** Every kind of entry, in the order of the filter. */
-export const WALLET_ENTRY_KINDS = [
-  'credit',
-  'affiliate_payout',
-  'payout_credit',
-  'adjustment',
-  'credit_applied',
-  'reversal',
-] as const satisfies readonly WalletEntryKind[];
-
 type Words = Translate<WalletMessages>;
 
+/** Which word names a kind of entry, in the order of the filter. */
 const KIND_KEYS = {
   credit: 'kindCredit',
   affiliate_payout: 'kindAffiliatePayout',
@@ -22,6 +13,9 @@ const KIND_KEYS = {
   credit_applied: 'kindCreditApplied',
   reversal: 'kindReversal',
 } as const satisfies Record<WalletEntryKind, keyof WalletMessages>;
+
+/** Every kind of entry, in the order of the filter. */
+export const WALLET_ENTRY_KINDS = Object.keys(KIND_KEYS) as readonly WalletEntryKind[];
 
 /** The name of a kind; one that came after this version is shown neutrally. */
 export function kindName(kind: string, words: Words): string {

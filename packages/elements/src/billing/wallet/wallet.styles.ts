@@ -265,6 +265,11 @@ export const walletStyles = css`
   .page {
     font-variant-numeric: tabular-nums;
   }
+  /* At the top edge of the card. */
+  [part='stale'] {
+    border-start-start-radius: calc(var(--_radius-lg) - 1px);
+    border-start-end-radius: calc(var(--_radius-lg) - 1px);
+  }
   /* The caption itself is not to be seen; what it names shows where focus is. */
   ul:focus-visible,
   table:has(caption:focus-visible) {

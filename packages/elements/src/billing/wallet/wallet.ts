@@ -290,6 +290,8 @@ export class RevampdWallet extends RevampdElement {
   }
 
   #renderHistory(wallet: Wallet): unknown {
+    // What a failed page looks like comes with the states, where it wasn't loaded ahead.
+    if (this.#history.hasFailed) void this.#states.part;
     const level = nextLevel(this.headingLevel);
     if (wallet.entries.total === 0) {
       return html`<slot name="empty">${this.#states.part?.empty(wallet, level)}</slot>`;

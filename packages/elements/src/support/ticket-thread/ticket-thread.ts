@@ -389,7 +389,8 @@ export class RevampdTicketThread extends RevampdElement {
 
   /** One that isn't the viewer's to see may become so, as Revampd's with its escalation: it is heard of, and read then (TIC-7). */
   #awaitTicket(): void {
-    this.hush();
+    // That it was given back is the person's own result, and stays.
+    this.hush(true);
     this.scope?.goLive();
     const { state } = this.#ticket;
     if (state.status !== 'ready' || state.data === this.#awaited) return;

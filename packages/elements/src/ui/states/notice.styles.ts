@@ -33,7 +33,5 @@ export const noticeStyles = css`
   }
   [part='stale'] {
     align-items: flex-start;
-    border-start-start-radius: calc(var(--_radius-lg) - 1px);
-    border-start-end-radius: calc(var(--_radius-lg) - 1px);
   }
 `;
