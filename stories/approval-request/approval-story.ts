@@ -1,16 +1,14 @@
 import type { Routes } from '@revampd/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { commonControls, routesControl, type CommonArgs } from '../desk/common-controls.ts';
 import { isLive } from '../desk/live.ts';
 import { shownIn, textOf, type Shown } from '../desk/shown.ts';
 import { world, worldOf, type World, type WorldParameters } from '../desk/worlds.ts';
 
 /** What a host may set on `<revampd-approval-request>`. */
-export interface ApprovalArgs {
+export interface ApprovalArgs extends CommonArgs {
   requestId?: string;
-  label?: string;
-  headingLevel?: number;
-  hideHeading?: boolean;
   routes?: Routes;
 }
 
@@ -46,26 +44,11 @@ export const approvalMeta = {
       control: 'text',
       table: { category: 'attributes' },
     },
-    label: {
-      description: 'Replaces the text of the heading, which is what is asked for.',
-      control: 'text',
-      table: { category: 'attributes' },
-    },
-    headingLevel: {
-      description: 'Level of the heading; that of a failure is one below.',
-      control: { type: 'number', min: 1, max: 6 },
-      table: { category: 'attributes', defaultValue: { summary: '2' } },
-    },
-    hideHeading: {
-      description: 'Keeps the heading for screen readers only.',
-      control: 'boolean',
-      table: { category: 'attributes', defaultValue: { summary: 'false' } },
-    },
-    routes: {
-      description: 'Where the host shows the invoice; without a route it is plain text.',
-      control: 'object',
-      table: { category: 'properties' },
-    },
+    ...commonControls({
+      label: 'Replaces the text of the heading, which is what is asked for.',
+      headingLevel: 'Level of the heading; that of a failure is one below.',
+    }),
+    routes: routesControl('Where the host shows the invoice; without a route it is plain text.'),
   },
 } satisfies Meta<ApprovalArgs>;
 

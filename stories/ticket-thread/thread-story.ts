@@ -1,20 +1,18 @@
 import type { RevampdTicketThread, Routes } from '@revampd/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { commonControls, routesControl, type CommonArgs } from '../desk/common-controls.ts';
 import { isLive } from '../desk/live.ts';
 import { shownIn, textOf, type Shown } from '../desk/shown.ts';
 import { world, worldOf, type World, type WorldParameters } from '../desk/worlds.ts';
 
 /** What a host may set on `<revampd-ticket-thread>`. */
-export interface ThreadArgs {
+export interface ThreadArgs extends CommonArgs {
   ticketId?: string;
   connectionId?: string;
   entryId?: string;
   sendKey?: RevampdTicketThread['sendKey'];
   findKey?: RevampdTicketThread['findKey'];
-  label?: string;
-  headingLevel?: number;
-  hideHeading?: boolean;
   routes?: Routes;
 }
 
@@ -95,26 +93,13 @@ export const threadMeta = {
       options: [undefined, 'mod-f'],
       table: { category: 'attributes' },
     },
-    label: {
-      description: 'Replaces the text of the heading, which is the ticket’s title.',
-      control: 'text',
-      table: { category: 'attributes' },
-    },
-    headingLevel: {
-      description: 'Level of the heading; that of a failure is one below.',
-      control: { type: 'number', min: 1, max: 6 },
-      table: { category: 'attributes', defaultValue: { summary: '2' } },
-    },
-    hideHeading: {
-      description: 'Keeps the heading for screen readers only.',
-      control: 'boolean',
-      table: { category: 'attributes', defaultValue: { summary: 'false' } },
-    },
-    routes: {
-      description: 'Where the host shows a ticket; without `{entry_id}` in it nobody copies a link to a message.',
-      control: 'object',
-      table: { category: 'properties' },
-    },
+    ...commonControls({
+      label: 'Replaces the text of the heading, which is the ticket’s title.',
+      headingLevel: 'Level of the heading; that of a failure is one below.',
+    }),
+    routes: routesControl(
+      'Where the host shows a ticket; without `{entry_id}` in it nobody copies a link to a message.',
+    ),
   },
 } satisfies Meta<ThreadArgs>;
 

@@ -1,16 +1,14 @@
 import type { Routes } from '@revampd/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { commonControls, routesControl, type CommonArgs } from '../desk/common-controls.ts';
 import { isLive } from '../desk/live.ts';
 import { shownIn, textOf, type Shown } from '../desk/shown.ts';
 import { worldOf, type World } from '../desk/worlds.ts';
 
 /** What a host may set on `<revampd-wallet>`. */
-export interface WalletArgs {
+export interface WalletArgs extends CommonArgs {
   pageSize?: number;
-  label?: string;
-  headingLevel?: number;
-  hideHeading?: boolean;
   routes?: Routes;
 }
 
@@ -33,26 +31,8 @@ export const walletMeta = {
       control: { type: 'number', min: 1, max: 100 },
       table: { category: 'attributes', defaultValue: { summary: '7' } },
     },
-    label: {
-      description: 'Replaces the text of the heading.',
-      control: 'text',
-      table: { category: 'attributes' },
-    },
-    headingLevel: {
-      description: 'Level of the heading; inner headings are one below.',
-      control: { type: 'number', min: 1, max: 6 },
-      table: { category: 'attributes', defaultValue: { summary: '2' } },
-    },
-    hideHeading: {
-      description: 'Keeps the heading for screen readers only.',
-      control: 'boolean',
-      table: { category: 'attributes', defaultValue: { summary: 'false' } },
-    },
-    routes: {
-      description: 'Where the host shows what links lead to; without a route they are plain text.',
-      control: 'object',
-      table: { category: 'properties' },
-    },
+    ...commonControls(),
+    routes: routesControl('Where the host shows what links lead to; without a route they are plain text.'),
   },
 } satisfies Meta<WalletArgs>;
 

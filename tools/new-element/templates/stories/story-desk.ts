@@ -10,16 +10,18 @@ export function storyDesk({ camel, pascal, tag, answer, event }: Blueprint): str
     ['@storybook/web-components-vite', ['type Meta', 'type StoryObj']],
     ['lit', ['html', 'nothing']],
     ['storybook/test', ['expect', 'waitFor']],
+    ['../desk/common-controls.ts', ['commonControls', 'type CommonArgs']],
     ['../desk/shown.ts', ['shownIn', 'textOf', 'type Shown']],
     ['../desk/worlds.ts', ['worldOf', 'type World']],
   ])}
 
 /** What a host may set on \`<${tag}>\`. */
-export interface ${pascal}Args {
-${when(isList, '  pageSize?: number;\n')}${when(event, '  choosable?: boolean;\n')}  label?: string;
-  headingLevel?: number;
-  hideHeading?: boolean;
-}
+export ${
+    isList || event
+      ? `interface ${pascal}Args extends CommonArgs {
+${when(isList, '  pageSize?: number;\n')}${when(event, '  choosable?: boolean;\n')}}`
+      : `type ${pascal}Args = CommonArgs;`
+  }
 
 export type ${pascal}Story = StoryObj<${pascal}Args>;
 
@@ -49,21 +51,7 @@ ${when(
       table: { category: 'attributes', defaultValue: { summary: 'false' } },
     },
 `,
-  )}    label: {
-      description: 'Replaces the text of the heading.',
-      control: 'text',
-      table: { category: 'attributes' },
-    },
-    headingLevel: {
-      description: 'Level of the heading; inner headings are one below.',
-      control: { type: 'number', min: 1, max: 6 },
-      table: { category: 'attributes', defaultValue: { summary: '2' } },
-    },
-    hideHeading: {
-      description: 'Keeps the heading for screen readers only.',
-      control: 'boolean',
-      table: { category: 'attributes', defaultValue: { summary: 'false' } },
-    },
+  )}    ...commonControls(),
   },
 } satisfies Meta<${pascal}Args>;
 
